@@ -1,15 +1,12 @@
+import type { BookKind } from '#shared/domain/book/book.ts';
 import { CHART_FULL } from './chart-full.ts';
 import { SEED_UNIT_CODES } from './chart-row.ts';
 import type { SeedAccount, SeedUnitCode } from './chart-row.ts';
 
-/** Kinds of cooperative a new book can be made for. */
-export const COOPERATIVE_KINDS = ['ksp', 'ksu', 'konsumen', 'produsen', 'desa'] as const;
-export type CooperativeKind = (typeof COOPERATIVE_KINDS)[number];
-
 export type SeedUnit = { readonly code: SeedUnitCode; readonly name: string };
 
 export type SeedChart = {
-  readonly kind: CooperativeKind;
+  readonly kind: BookKind;
   readonly kindName: string;
   readonly units: readonly SeedUnit[];
   readonly accounts: readonly SeedAccount[];
@@ -24,7 +21,7 @@ export type SeedChart = {
  * practice (konsumen, produsen) and the unit plan of Inpres 9/2025 (desa/kelurahan). An account belongs to a chart when
  * its unit does; the exceptions are the tables below, each with its reason.
  */
-export function chartFor(kind: CooperativeKind): SeedChart {
+export function chartFor(kind: BookKind): SeedChart {
   const { kindName, unitCodes } = KINDS[kind];
   const posting = CHART_FULL.filter((account) => !account.heading).flatMap((account) => {
     const unitCode = belongsTo(kind, account) ? homeUnit(account, unitCodes) : null;
@@ -50,7 +47,7 @@ const UNIT_NAMES: Readonly<Record<SeedUnitCode, string>> = {
 
 type KindProfile = { readonly kindName: string; readonly unitCodes: readonly SeedUnitCode[] };
 
-const KINDS: Readonly<Record<CooperativeKind, KindProfile>> = {
+const KINDS: Readonly<Record<BookKind, KindProfile>> = {
   ksp: { kindName: 'Koperasi Simpan Pinjam', unitCodes: ['PUSAT', 'USP'] },
   ksu: { kindName: 'Koperasi Serba Usaha', unitCodes: SEED_UNIT_CODES },
   konsumen: { kindName: 'Koperasi Konsumen', unitCodes: ['PUSAT', 'TOKO'] },
@@ -76,11 +73,11 @@ const NEEDED_BY_UNITS: ReadonlyMap<string, readonly SeedUnitCode[]> = new Map<st
 ]);
 
 /** Accounts of one kind only: the village share is a duty of Merah Putih cooperatives (Permendesa 10/2025). */
-const ONLY_FOR_KIND: ReadonlyMap<string, CooperativeKind> = new Map<string, CooperativeKind>([
+const ONLY_FOR_KIND: ReadonlyMap<string, BookKind> = new Map<string, BookKind>([
   ['21507', 'desa'],
 ]);
 
-function belongsTo(kind: CooperativeKind, account: SeedAccount): boolean {
+function belongsTo(kind: BookKind, account: SeedAccount): boolean {
   const onlyKind = ONLY_FOR_KIND.get(account.code);
   if (onlyKind !== undefined && onlyKind !== kind) return false;
   const neededBy = NEEDED_BY_UNITS.get(account.code);

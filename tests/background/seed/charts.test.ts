@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { BOOK_KINDS } from '#shared/domain/book/book.ts';
 import { CHART_FULL } from '../../../electron/background/seed/chart-full.ts';
-import { COOPERATIVE_KINDS, chartFor } from '../../../electron/background/seed/charts.ts';
+import { chartFor } from '../../../electron/background/seed/charts.ts';
 import type { SeedAccount } from '../../../electron/background/seed/chart-row.ts';
 
 const posting = CHART_FULL.filter((account) => !account.heading);
@@ -104,7 +105,7 @@ describe('the full chart', () => {
   });
 });
 
-describe.each(COOPERATIVE_KINDS)('the chart for %s', (kind) => {
+describe.each(BOOK_KINDS)('the chart for %s', (kind) => {
   const chart = chartFor(kind);
   const codes = chart.accounts.map((each) => each.code);
 
@@ -131,7 +132,7 @@ describe.each(COOPERATIVE_KINDS)('the chart for %s', (kind) => {
 });
 
 test('each kind of cooperative has its units and the accounts that go with them', () => {
-  const facts = COOPERATIVE_KINDS.map((kind) => {
+  const facts = BOOK_KINDS.map((kind) => {
     const chart = chartFor(kind);
     const has = (code: string): boolean => chart.accounts.some((each) => each.code === code);
     return {
