@@ -1,0 +1,40 @@
+import { cpSync } from 'node:fs';
+import { extname } from 'node:path';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+const project = new URL('..', import.meta.url).pathname;
+const sources = 'electron/background';
+
+/**
+ * The background for a Node without type stripping (Electron). One module stays one module and keeps its place in the
+ * tree, so that `new URL('./fonts/x.ttf', import.meta.url)` means the same before and after; packages stay in node_modules.
+ */
+export default defineConfig({
+  root: project,
+  cacheDir: `${project}.cache/vite-background`,
+  plugins: [copyDataFiles()],
+  build: {
+    ssr: true,
+    outDir: `${project}dist/background`,
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: ['utility', 'cli', 'loopback-main'].map((name) => `${project}${sources}/host/${name}.ts`),
+      output: { format: 'es', preserveModules: true, preserveModulesRoot: project, entryFileNames: '[name].js' },
+    },
+  },
+});
+
+/** Fonts, charts of accounts and every other file that is not code go along, at the same place in the tree. */
+function copyDataFiles(): Plugin {
+  const isData = (path: string): boolean => !['.ts', '.md'].includes(extname(path)) && !path.endsWith('tsconfig.json');
+  return {
+    name: 'copy-data-files',
+    writeBundle() {
+      cpSync(`${project}${sources}`, `${project}dist/background/${sources}`, { recursive: true, filter: isData });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const project = new URL('..', import.meta.url).pathname;
+
+/** The page: static files that work under app:// and under http://127.0.0.1, without a word of inline script. */
+export default defineConfig({
+  root: `${project}renderer/boot`,
+  base: './',
+  cacheDir: `${project}.cache/vite-renderer`,
+  plugins: [react()],
+  // The host replaces this text by a fresh nonce in every answer; the page reads it back from <meta property="csp-nonce">.
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    outDir: `${project}dist/renderer`,
+    emptyOutDir: true,
+    target: 'chrome130',
+    // Fonts and pictures stay files: the policy of the page knows no data: fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 3 },
+            { name: 'frame', test: /node_modules[\\/](react|react-dom|scheduler|@mantine|@floating-ui)[\\/]/, priority: 2 },
+          ],
+        },
+      },
+    },
+  },
+});
