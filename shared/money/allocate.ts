@@ -9,7 +9,8 @@ export type Weight = number | bigint;
  * Shape: one part per weight, in the order of the weights; all parts are zero when the weights sum to zero
  * (the caller decides what happens with a pool nobody has a claim to).
  * Units: `unit` is the smallest coin handed out, 1 sen by default, `SEN_PER_RUPIAH` for whole rupiah; what does not
- * fill a coin goes to the part that is served first, so that the sum still holds.
+ * fill a coin goes to the part with a weight that is served first, so that the sum still holds and a weight of zero
+ * gets nothing.
  * Rounding: every part is floored; the coins left over go to the largest fractions, ties to the earlier weight.
  * A negative total is split as its mirror image.
  * Asserts: weights are non-negative integers.
@@ -26,7 +27,7 @@ export function allocate(total: Sen, weights: readonly Weight[], unit: number = 
   const coins = BigInt(Math.floor(total / unit));
   const shares = exact.map((weight, index) => {
     const product = coins * weight;
-    return { index, coins: product / weightSum, fraction: product % weightSum };
+    return { index, weight, coins: product / weightSum, fraction: product % weightSum };
   });
   const byFraction = [...shares].sort(
     (left, right) => compareDescending(left.fraction, right.fraction) || left.index - right.index,
@@ -39,7 +40,8 @@ export function allocate(total: Sen, weights: readonly Weight[], unit: number = 
   }
   const parts = shares.map((share) => Number(share.coins) * unit);
   const subCoin = total % unit;
-  const first = byFraction[0];
+  // When every share is whole the order says nothing about claims: an earlier weight of zero must not be served.
+  const first = byFraction.find((share) => share.weight > 0n);
   if (subCoin !== 0 && first !== undefined) parts[first.index] = (parts[first.index] ?? 0) + subCoin;
   return parts.map(sen);
 }

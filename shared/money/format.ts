@@ -25,7 +25,8 @@ export function formatShort(value: Sen): string {
   for (const [size, word] of SHORT_UNITS) {
     if (magnitude >= size) return `${sign}${oneDecimal(magnitude / size)} ${word}`;
   }
-  return `${sign}${Math.floor(magnitude)}`;
+  const whole = Math.floor(magnitude);
+  return whole === 0 ? '0' : `${sign}${whole}`;
 }
 
 /** Basis points as a percentage with two decimals: 2500 is "25,00 %". */

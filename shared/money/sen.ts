@@ -45,7 +45,8 @@ export function sum(values: Iterable<Sen>): Sen {
 
 /** The whole rupiah in an amount, towards zero. `wholeRupiah(sen(199))` is 1. */
 export function wholeRupiah(value: Sen): number {
-  return Math.trunc(value / SEN_PER_RUPIAH);
+  // Adding zero turns -0, which would print as "-0", into 0.
+  return Math.trunc(value / SEN_PER_RUPIAH) + 0;
 }
 
 /** The larger and the smaller of two amounts. */

@@ -1,6 +1,7 @@
 import { SEN_PER_RUPIAH, type Sen } from './sen.ts';
 
 const ONES = ['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'] as const;
+const ZERO_WORD = 'nol';
 const GROUPS = ['', 'ribu', 'juta', 'miliar', 'triliun'] as const;
 
 /**
@@ -12,13 +13,21 @@ export function terbilang(value: Sen): string {
   const magnitude = Math.abs(value);
   const whole = Math.floor(magnitude / SEN_PER_RUPIAH);
   const rest = magnitude % SEN_PER_RUPIAH;
-  const words = [value < 0 ? 'minus' : '', whole === 0 ? 'nol' : inWords(whole), 'rupiah'];
+  const words = [value < 0 ? 'minus' : '', inWords(whole), 'rupiah'];
   if (rest !== 0) words.push(inWords(rest), 'sen');
   return words.filter((word) => word !== '').join(' ');
 }
 
-/** A positive whole number in words, without a currency: 1.250 is "seribu dua ratus lima puluh". */
+/** The largest number that has words: all groups full, 999 triliun and so on. */
+const IN_WORDS_MAX = 1000 ** GROUPS.length - 1;
+
+/**
+ * A whole number in words, without a currency: 1.250 is "seribu dua ratus lima puluh", 0 is "nol".
+ * Asserts: a whole number from 0 to 999.999.999.999.999, which is more than money can hold.
+ */
 export function inWords(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value > IN_WORDS_MAX) throw new RangeError(`no words for ${value}`);
+  if (value === 0) return ZERO_WORD;
   const words: string[] = [];
   for (let power = GROUPS.length - 1; power >= 0; power -= 1) {
     const group = Math.floor(value / 1000 ** power) % 1000;
