@@ -1,0 +1,215 @@
+import { add, SEN_PER_RUPIAH, sen, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import type { Weight } from '#shared/money/allocate.ts';
+import { done, type Result } from '../result.ts';
+import { baseWeight } from './base-weight.ts';
+import { resultFromLedger, splitBy, subtractSplit, type LedgerResult, type ShuLedgerFacts, type Split } from './ledger-result.ts';
+import { ineligibleReason, type IneligibleReason, type ShuMember } from './member.ts';
+import { memberShares } from './member-shares.ts';
+import { splitPools } from './pools.ts';
+import type { Pool, ShuRules } from './rules.ts';
+import { validateRules, type ShuRulesRefusal } from './validate-rules.ts';
+import { villageShare } from './village-share.ts';
+import type { ShuWarning } from './warning.ts';
+
+/** Everything a year's SHU depends on. `incomeWithoutMemberSen`: member sales nobody's number was written on. */
+export type ShuInput = {
+  readonly year: number;
+  readonly rules: ShuRules;
+  readonly ledger: ShuLedgerFacts;
+  /** In member-number order. */
+  readonly members: readonly ShuMember[];
+  readonly incomeWithoutMemberSen: Sen;
+};
+
+/** A pool with what each part gave to it. `receivedSen` came from pools nobody could claim or from rounding. */
+export type ComputedPool = {
+  readonly code: string;
+  readonly name: string;
+  readonly target: Pool['target'];
+  readonly accountCode: string;
+  readonly fromMemberSen: Sen;
+  readonly fromNonMemberSen: Sen;
+  /** Both parts together: what the meeting is told. */
+  readonly amountSen: Sen;
+  readonly receivedSen: Sen;
+  readonly unassignedSen: Sen;
+  /** amount + received - unassigned: what is carried to the account. */
+  readonly finalSen: Sen;
+};
+
+/** `sharesSen` in the order of `memberPoolCodes`; zeros for who takes no part. */
+export type MemberRow = {
+  readonly memberId: string;
+  readonly memberNumber: string;
+  readonly name: string;
+  readonly ineligible: IneligibleReason | null;
+  readonly sharesSen: readonly Sen[];
+  readonly totalSen: Sen;
+};
+
+/** What is left of a members' pool, and the pool it goes to. */
+export type UnassignedAmount = { readonly poolCode: string; readonly amountSen: Sen; readonly toPoolCode: string };
+
+export type ShuComputation = {
+  readonly year: number;
+  readonly rules: ShuRules;
+  readonly result: LedgerResult;
+  readonly villageShare: Split;
+  readonly villageShareSen: Sen;
+  /** What the tables are applied to, after the village share; under `combined` all of it is in the member part. */
+  readonly allocatable: Split;
+  /** In the order of the member table, then what only the non-member table has. They sum to the allocatable SHU. */
+  readonly pools: readonly ComputedPool[];
+  readonly memberPoolCodes: readonly string[];
+  /** The sum of the weights of each members' pool, in the order of `memberPoolCodes`. */
+  readonly baseTotals: readonly bigint[];
+  readonly memberRows: readonly MemberRow[];
+  readonly columnTotalsSen: readonly Sen[];
+  readonly membersTotalSen: Sen;
+  readonly unassigned: readonly UnassignedAmount[];
+  readonly deficitSen: Sen;
+  readonly warnings: readonly ShuWarning[];
+};
+
+/**
+ * The SHU of a year, from the ledger's totals to every member's share, with every step in between.
+ *
+ * Shape: members keep their order. Pools sum to the allocatable SHU; with the village share that is the SHU of the ledger.
+ * The shares of a pool and its unassigned amount sum to the pool. The same input gives the same output on every machine.
+ * Units: sen; pools and shares in whole rupiah, odd sen in the pool named by `zeroBaseTo`.
+ * A deficit year gives zero pools, zero shares and `deficitSen`; what is done about it the meeting decides.
+ * Refusals: those of `validateRules`. Asserts: pools and shares sum up.
+ * Source: koperasi.md 6.4 to 6.6 and 2.8; UU 25/1992 Art. 45.
+ *
+ * SHU-20: 54.600.000 gives 23.067.261 to five members, 8.368.290 of it to A-001.
+ */
+export function computeShu(input: ShuInput): Result<ShuComputation, ShuRulesRefusal> {
+  const validity = validateRules(input.rules);
+  if (!validity.ok) return validity;
+  const { rules } = input;
+  const result = resultFromLedger(input.ledger, rules);
+  const villageShareSen = villageShare(sum([result.distributable.memberSen, result.distributable.nonMemberSen]), rules.villageShareBasisPoints);
+  const village = splitBy(villageShareSen, [result.distributable.memberSen, result.distributable.nonMemberSen]);
+  const allocatable = allocatableOf(subtractSplit(result.distributable, village), rules);
+  const amounts = poolAmounts(allocatable, rules);
+  const sharing = shareAmongMembers(input, amounts);
+  const pools = finishPools(amounts, sharing.unassigned);
+  assertSum(pools.map((pool) => pool.finalSen), add(allocatable.memberSen, allocatable.nonMemberSen));
+  return done({
+    year: input.year, rules, result, villageShare: village, villageShareSen, allocatable, pools, ...sharing,
+    membersTotalSen: sum(sharing.columnTotalsSen),
+    deficitSen: result.deficitSen,
+    warnings: [...validity.value, ...resultWarnings(input, result), ...sharing.warnings],
+  });
+}
+
+type PoolAmount = { readonly pool: Pool; readonly fromMemberSen: Sen; readonly fromNonMemberSen: Sen };
+
+type Sharing = Pick<
+  ShuComputation,
+  'memberPoolCodes' | 'baseTotals' | 'memberRows' | 'columnTotalsSen' | 'unassigned' | 'warnings'
+>;
+
+function allocatableOf(distributable: Split, rules: ShuRules): Split {
+  if (rules.sourceRule === 'memberOnly') return distributable;
+  return { memberSen: add(distributable.memberSen, distributable.nonMemberSen), nonMemberSen: ZERO };
+}
+
+function poolAmounts(allocatable: Split, rules: ShuRules): PoolAmount[] {
+  const fromMember = splitPools(allocatable.memberSen, rules.memberPools, rules.zeroBaseTo);
+  const amounts = new Map<string, PoolAmount>();
+  rules.memberPools.forEach((pool, index) => {
+    amounts.set(pool.code, { pool, fromMemberSen: fromMember[index] ?? ZERO, fromNonMemberSen: ZERO });
+  });
+  if (rules.sourceRule === 'memberOnly') {
+    const fromNonMember = splitPools(allocatable.nonMemberSen, rules.nonMemberPools, rules.zeroBaseTo);
+    rules.nonMemberPools.forEach((pool, index) => {
+      const present = amounts.get(pool.code) ?? { pool, fromMemberSen: ZERO, fromNonMemberSen: ZERO };
+      amounts.set(pool.code, { ...present, fromNonMemberSen: fromNonMember[index] ?? ZERO });
+    });
+  }
+  return [...amounts.values()];
+}
+
+function shareAmongMembers(input: ShuInput, amounts: readonly PoolAmount[]): Sharing {
+  const { members, rules, year } = input;
+  const reasons = members.map((member) => ineligibleReason(member, year, rules.eligibility));
+  const warnings: ShuWarning[] = [];
+  const unassigned: UnassignedAmount[] = [];
+  const columns: { code: string; baseTotal: bigint; sharesSen: readonly Sen[] }[] = [];
+  for (const { pool, fromMemberSen } of amounts) {
+    if (pool.target !== 'members' || pool.base === null) continue;
+    const weights = weightsOf(pool, input, reasons);
+    const shares = memberShares(fromMemberSen, weights.weights, rules.rounding);
+    if (weights.negativeCount > 0) {
+      warnings.push({ code: 'shu.negativeBase', params: { pool: pool.name, count: weights.negativeCount } });
+    }
+    if (shares.withoutBase) {
+      warnings.push({ code: 'shu.poolWithoutBase', params: { pool: pool.name, amountSen: fromMemberSen } });
+    }
+    if (shares.unassignedSen !== 0) {
+      unassigned.push({ poolCode: pool.code, amountSen: shares.unassignedSen, toPoolCode: rules.zeroBaseTo });
+    }
+    columns.push({ code: pool.code, baseTotal: weights.total, sharesSen: shares.sharesSen });
+  }
+  const memberRows = members.map((member, index): MemberRow => {
+    const sharesSen = columns.map((column) => column.sharesSen[index] ?? ZERO);
+    const { memberId, memberNumber, name } = member;
+    return { memberId, memberNumber, name, ineligible: reasons[index] ?? null, sharesSen, totalSen: sum(sharesSen) };
+  });
+  return {
+    memberPoolCodes: columns.map((column) => column.code),
+    baseTotals: columns.map((column) => column.baseTotal),
+    columnTotalsSen: columns.map((column) => sum(column.sharesSen)),
+    memberRows, unassigned, warnings,
+  };
+}
+
+function weightsOf(pool: Pool, input: ShuInput, reasons: readonly (IneligibleReason | null)[]) {
+  const weights: Weight[] = [];
+  let total = 0n;
+  let negativeCount = 0;
+  input.members.forEach((member, index) => {
+    let weight: Weight = pool.base === null || reasons[index] !== null ? 0 : baseWeight(member, pool.base, input.year);
+    if (weight < 0) {
+      negativeCount += 1;
+      weight = 0;
+    }
+    weights.push(weight);
+    total += BigInt(weight);
+  });
+  return { weights, total, negativeCount };
+}
+
+function finishPools(amounts: readonly PoolAmount[], unassigned: readonly UnassignedAmount[]): ComputedPool[] {
+  return amounts.map(({ pool, fromMemberSen, fromNonMemberSen }) => {
+    const amountSen = add(fromMemberSen, fromNonMemberSen);
+    const receivedSen = sum(unassigned.filter((left) => left.toPoolCode === pool.code).map((left) => left.amountSen));
+    const unassignedSen = sum(unassigned.filter((left) => left.poolCode === pool.code).map((left) => left.amountSen));
+    return {
+      code: pool.code, name: pool.name, target: pool.target, accountCode: pool.accountCode, fromMemberSen,
+      fromNonMemberSen, amountSen, receivedSen, unassignedSen, finalSen: subtract(add(amountSen, receivedSen), unassignedSen),
+    };
+  });
+}
+
+function resultWarnings(input: ShuInput, result: LedgerResult): ShuWarning[] {
+  const warnings: ShuWarning[] = [];
+  const { memberSen, nonMemberSen } = result.shu;
+  if (result.deficitSen > 0) {
+    warnings.push({ code: 'shu.deficit', params: { amountSen: result.deficitSen } });
+  } else if (memberSen < 0) {
+    warnings.push({ code: 'shu.memberLossCovered', params: { amountSen: sen(-memberSen) } });
+  } else if (nonMemberSen < 0) {
+    warnings.push({ code: 'shu.nonMemberLossCovered', params: { amountSen: sen(-nonMemberSen) } });
+  }
+  if (input.incomeWithoutMemberSen > 0) {
+    warnings.push({ code: 'shu.incomeWithoutMember', params: { amountSen: input.incomeWithoutMemberSen } });
+  }
+  return warnings;
+}
+
+function assertSum(parts: readonly Sen[], whole: Sen): void {
+  const total = sum(parts);
+  if (total !== whole) throw new Error(`pools sum to ${total / SEN_PER_RUPIAH} instead of ${whole / SEN_PER_RUPIAH}`);
+}
