@@ -3,7 +3,8 @@
  * free text enters the signed history (sync.md 1.8); a typed remark travels apart from it.
  *
  * A number, once released, keeps its meaning for ever: correct the words of a text if they are wrong, never give its
- * number to another text, never remove a line. `{name}` marks where a value stands.
+ * number to another text, never remove a line. Braces mark where a value stands: the log carries the values as a list, so
+ * their order counts and the word in braces is for the reader. The order of values is as fixed as the number.
  * Source: our decision; the words are those of the standard entries in koperasi.md 4.
  */
 export const MEMO_TEMPLATES = {
@@ -33,8 +34,6 @@ export const MEMO_TEMPLATES = {
 
 export type MemoName = keyof typeof MEMO_TEMPLATES;
 export type MemoNumber = (typeof MEMO_TEMPLATES)[MemoName]['number'];
-export type MemoParams = Readonly<Record<string, string | number>>;
-
 /** Stands where a value is missing, so that an incomplete entry from another PC can still be read. */
 export const MISSING_MEMO_VALUE = '…';
 
@@ -45,18 +44,17 @@ const TEXT_BY_NUMBER: ReadonlyMap<number, string> = new Map(
 /**
  * The Indonesian text of a journal.
  *
- * Shape: values are put in as they are, and values the text does not name are left out. `product` is the whole name of
- * the savings product: `memoText(1, { product: 'Simpanan Wajib' })` is "Setoran Simpanan Wajib". A number this version
+ * Shape: values fill the braces in their order, as they are; values beyond the last brace are left out. `product` is the
+ * whole name of the savings product: `memoText(1, ['Simpanan Wajib'])` is "Setoran Simpanan Wajib". A number this version
  * does not know (an entry from a newer version) gives a text that says so instead of failing.
  */
-export function memoText(number: number, params: MemoParams = {}): string {
+export function memoText(number: number, params: readonly string[] = []): string {
   const text = TEXT_BY_NUMBER.get(number);
   if (text === undefined) return `Uraian nomor ${number} dari versi yang lebih baru`;
-  return text.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) => valueText(params, name));
-}
-
-function valueText(params: MemoParams, name: string): string {
-  // Own keys only: a text must never show what every object inherits.
-  const value = Object.hasOwn(params, name) ? params[name] : undefined;
-  return value === undefined || value === '' ? MISSING_MEMO_VALUE : String(value);
+  let position = 0;
+  return text.replaceAll(/\{\w+\}/g, () => {
+    const value = params[position];
+    position += 1;
+    return value === undefined || value === '' ? MISSING_MEMO_VALUE : value;
+  });
 }
