@@ -1,0 +1,52 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { useEffect, useRef } from 'react';
+import classes from './Chart.module.css';
+
+/**
+ * Any ECharts option as SVG that follows the size of its place. The library arrives after the first paint. Prefer
+ * TrendChart and BarsChart, which carry the look; `label` is what a screen reader hears.
+ */
+export function Chart(props: { readonly label: string; readonly option: EChartsCoreOption; readonly heightPixels?: number }) {
+  const place = useRef<HTMLDivElement>(null);
+  const draw = useRef<((option: EChartsCoreOption) => void) | null>(null);
+  const latest = useRef(props.option);
+
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    let stop: (() => void) | null = null;
+    let gone = false;
+    void import('./chart-engine.ts').then(({ startChart }) => {
+      if (gone) return;
+      const chart = startChart(element);
+      const observer = new ResizeObserver(() => chart.resize());
+      observer.observe(element);
+      draw.current = (option) => chart.setOption(option, { notMerge: true });
+      draw.current(latest.current);
+      stop = () => {
+        observer.disconnect();
+        chart.dispose();
+      };
+    });
+    return () => {
+      gone = true;
+      draw.current = null;
+      stop?.();
+    };
+  }, []);
+
+  useEffect(() => {
+    latest.current = props.option;
+    draw.current?.(props.option);
+  }, [props.option]);
+
+  return (
+    <div
+      ref={place}
+      role="img"
+      aria-label={props.label}
+      className={classes.chart}
+      style={props.heightPixels === undefined ? undefined : { height: props.heightPixels, flex: 'none' }}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { formatRupiah, formatShort } from '#shared/money/format.ts';
+import { sen, type Sen } from '#shared/money/sen.ts';
+import { PALETTE, SERIES_COLORS } from '../../styles/palette.ts';
+
+export type ChartSeries = {
+  readonly label: string;
+  /** One value per category; null leaves a gap. */
+  readonly valuesSen: readonly (Sen | null)[];
+  /** Green for the first, gold for the second, unless told. */
+  readonly color?: string;
+};
+
+export type ChartData = { readonly categories: readonly string[]; readonly series: readonly ChartSeries[] };
+
+const LABEL = { fontFamily: "'Plus Jakarta Sans'", fontSize: 11, color: PALETTE.muted };
+const PAIR_COLORS = [PALETTE.green, PALETTE.gold, ...SERIES_COLORS.slice(7)];
+
+/** Lines with their name and last value written at their end; no legend to look up. */
+export function trendOption(data: ChartData): EChartsCoreOption {
+  return {
+    ...frame(data.categories, { right: 112, boundaryGap: false, fitsZero: false }),
+    series: data.series.map((series, index) => {
+      const color = series.color ?? pairColor(index);
+      const lastIndex = series.valuesSen.findLastIndex((value) => value !== null);
+      return {
+        type: 'line',
+        name: series.label,
+        color,
+        lineStyle: { width: 2 },
+        showSymbol: false,
+        data: series.valuesSen.map((value, at) => (at === lastIndex ? { value, symbol: 'circle', symbolSize: 7 } : value)),
+        // The end label stands at the last point, in the colour of the line.
+        endLabel: {
+          show: true,
+          distance: 8,
+          formatter: `${series.label} ${shortOf(series.valuesSen[lastIndex] ?? null)}`,
+          color: textColor(color),
+          fontFamily: LABEL.fontFamily,
+          fontSize: 12,
+          fontWeight: 600,
+        },
+        labelLayout: { moveOverlap: 'shiftY' },
+      };
+    }),
+  };
+}
+
+/** Bars per category; several series stand side by side, or on each other when `stacked`. */
+export function barsOption(data: ChartData & { readonly stacked?: boolean }): EChartsCoreOption {
+  const many = data.series.length > 1;
+  return {
+    ...frame(data.categories, { right: 12, boundaryGap: true, fitsZero: true, top: many ? 32 : 12 }),
+    ...(many
+      ? { legend: { top: 0, right: 0, icon: 'roundRect', itemWidth: 9, itemHeight: 9, textStyle: { ...LABEL, fontSize: 12 } } }
+      : {}),
+    series: data.series.map((series, index) => ({
+      type: 'bar',
+      name: series.label,
+      color: series.color ?? pairColor(index),
+      barMaxWidth: 24,
+      ...(data.stacked === true ? { stack: 'all' } : { itemStyle: { borderRadius: [3, 3, 0, 0] } }),
+      data: [...series.valuesSen],
+    })),
+  };
+}
+
+function frame(
+  categories: readonly string[],
+  shape: { readonly right: number; readonly boundaryGap: boolean; readonly fitsZero: boolean; readonly top?: number },
+): EChartsCoreOption {
+  return {
+    animation: false,
+    aria: { enabled: false },
+    grid: { left: 4, right: shape.right, top: shape.top ?? 12, bottom: 2, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    tooltip: {
+      trigger: 'axis',
+      // Drawn into the SVG: an HTML tooltip carries style attributes that the content security policy forbids.
+      renderMode: 'richText',
+      axisPointer: { type: 'line', lineStyle: { color: PALETTE.borderStrong } },
+      backgroundColor: PALETTE.surface,
+      borderColor: PALETTE.border,
+      borderWidth: 1,
+      padding: 8,
+      textStyle: { ...LABEL, fontSize: 12, color: PALETTE.text },
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? formatRupiah(sen(value)) : '–'),
+    },
+    xAxis: {
+      type: 'category',
+      data: [...categories],
+      boundaryGap: shape.boundaryGap,
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: LABEL,
+    },
+    yAxis: {
+      type: 'value',
+      scale: !shape.fitsZero,
+      splitNumber: 4,
+      axisLabel: { ...LABEL, formatter: (value: number) => shortOf(sen(Math.round(value))) },
+      splitLine: { lineStyle: { color: PALETTE.graySoft } },
+    },
+  };
+}
+
+function pairColor(index: number): string {
+  return PAIR_COLORS[index % PAIR_COLORS.length] ?? PALETTE.green;
+}
+
+/** Gold is too light to be read as text; its words are written in the amber of the look. */
+function textColor(color: string): string {
+  return color === PALETTE.gold ? PALETTE.amber : color;
+}
+
+function shortOf(valueSen: Sen | null): string {
+  return valueSen === null ? '' : formatShort(valueSen);
+}

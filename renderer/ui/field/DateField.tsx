@@ -1,0 +1,79 @@
+import { TextInput } from '@mantine/core';
+import { IconCalendar } from '@tabler/icons-react';
+import { useState } from 'react';
+import { formatDate, parseTypedDate, weekdayName, type IsoDate } from '#shared/calendar/date.ts';
+import { useUiText } from '../text/use-ui-text.ts';
+import { dateAfterKey, typeDate } from './typed-date.ts';
+import classes from './Field.module.css';
+
+export type DateFieldProps = {
+  readonly label: string;
+  readonly value: IsoDate | null;
+  readonly onChange: (value: IsoDate | null) => void;
+  /** The day of the office, from the background: the page has no clock. */
+  readonly today: IsoDate;
+  readonly name?: string;
+  readonly error?: string | null;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+};
+
+/** A date typed as dd/mm/yyyy. Arrow up and down move a day, "t" is today. The weekday is shown so that slips are seen. */
+export function DateField(props: DateFieldProps) {
+  const text = useUiText();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [left, setLeft] = useState(true);
+  const shown = draft ?? (props.value === null ? '' : formatDate(props.value));
+  const unreadable = draft !== null && draft !== '' && parseTypedDate(draft) === null;
+
+  const put = (value: IsoDate) => {
+    setDraft(null);
+    props.onChange(value);
+  };
+  return (
+    <TextInput
+      label={props.label}
+      name={props.name}
+      value={shown}
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder="dd/mm/yyyy"
+      title={text('ui.typedDateHint')}
+      error={props.error ?? (unreadable && left ? text('ui.typedDateWrong', { example: formatDate(props.today) }) : undefined)}
+      required={props.required === true}
+      withAsterisk={false}
+      disabled={props.disabled === true}
+      rightSectionWidth={props.value === null ? 30 : 64}
+      rightSectionPointerEvents="none"
+      rightSection={
+        props.value === null ? (
+          <IconCalendar size={15} stroke={1.5} />
+        ) : (
+          <span className={classes.aside}>{weekdayName(props.value)}</span>
+        )
+      }
+      onFocus={(event) => {
+        setLeft(false);
+        event.currentTarget.select();
+      }}
+      onBlur={() => {
+        setLeft(true);
+        if (!unreadable) setDraft(null);
+      }}
+      onKeyDown={(event) => {
+        const { key } = event;
+        if (event.ctrlKey || event.altKey || event.metaKey) return;
+        if (key !== 'ArrowUp' && key !== 'ArrowDown' && key !== 't') return;
+        event.preventDefault();
+        put(dateAfterKey(shown, key, props.today));
+      }}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        // Slashes are added only while the text grows, or Backspace could never remove one.
+        const next = value.length > shown.length ? typeDate(value) : value;
+        setDraft(next);
+        props.onChange(parseTypedDate(next));
+      }}
+    />
+  );
+}

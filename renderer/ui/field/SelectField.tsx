@@ -1,0 +1,68 @@
+import { Select } from '@mantine/core';
+import { useUiText } from '../text/use-ui-text.ts';
+import classes from './Field.module.css';
+
+export type SelectChoice = {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+};
+
+export type SelectFieldProps = {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  /** In the order they are offered. Long lists are searched while typing; give `onSearch` to search in the background. */
+  readonly choices: readonly SelectChoice[];
+  readonly onSearch?: (text: string) => void;
+  readonly name?: string;
+  readonly error?: string | null;
+  readonly hint?: string;
+  /** Beside the choice, e.g. the balance of the account. */
+  readonly aside?: string;
+  readonly placeholder?: string;
+  readonly clearable?: boolean;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
+};
+
+const CHOICES_SHOWN_MAX = 100;
+
+/** One of a list, found by typing part of its name. Enter takes the choice and moves on. */
+export function SelectField(props: SelectFieldProps) {
+  const text = useUiText();
+  const extra = props.onSearch === undefined ? {} : { onSearchChange: props.onSearch, filter: keepAll };
+  return (
+    <Select
+      label={props.label}
+      value={props.value}
+      onChange={(value) => props.onChange(value)}
+      data={[...props.choices]}
+      searchable
+      selectFirstOptionOnChange
+      openOnFocus={false}
+      limit={CHOICES_SHOWN_MAX}
+      nothingFoundMessage={text('ui.nothingFound')}
+      name={props.name}
+      error={props.error ?? undefined}
+      description={props.hint}
+      placeholder={props.placeholder}
+      clearable={props.clearable === true}
+      allowDeselect={false}
+      required={props.required === true}
+      withAsterisk={false}
+      disabled={props.disabled === true}
+      autoFocus={props.autoFocus === true}
+      rightSectionWidth={props.aside === undefined ? undefined : 130}
+      rightSection={props.aside === undefined ? undefined : <span className={classes.aside}>{props.aside}</span>}
+      rightSectionPointerEvents={props.aside === undefined ? undefined : 'none'}
+      {...extra}
+    />
+  );
+}
+
+/** The background has searched already; what it sent is shown whole. */
+function keepAll<Option>(input: { readonly options: Option }): Option {
+  return input.options;
+}

@@ -1,0 +1,178 @@
+import {
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+} from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useUiText } from '../text/use-ui-text.ts';
+import { alignsRight, columnTemplate, compareCells, formatCell, type CellValue, type DataColumn } from './column.ts';
+import { DataTableHead, type SortState } from './DataTableHead.tsx';
+import { rowAfterKey } from './row-keys.ts';
+import classes from './DataTable.module.css';
+
+export const ROW_HEIGHT_PIXELS = 32;
+const ROWS_OVERSCAN = 8;
+
+export type DataTableProps<Row extends object> = {
+  /** What the table lists, for screen readers. */
+  readonly label: string;
+  readonly columns: readonly DataColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Click or Enter on a row. */
+  readonly onOpen?: (row: Row) => void;
+  /** The row the arrows stand on. */
+  readonly onSelect?: (row: Row) => void;
+  /** The figures of the totals row by column key: money in sen, or ready text. Without it there is no totals row. */
+  readonly totals?: Readonly<Record<string, CellValue>>;
+  readonly initialSort?: SortState;
+  /** Shown instead of rows when there are none: an EmptyState that teaches. */
+  readonly empty: ReactNode;
+  readonly loading?: boolean;
+};
+
+const FEATURES = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+
+/**
+ * Rows of 32 px that fill their panel and scroll inside it; only those in sight are painted. The header and the totals
+ * stay. Arrow keys, Page Up, Page Down, Home and End move; Enter opens; a click on a heading sorts.
+ * Place it in a flush Panel, or any flex column of bounded height.
+ */
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const text = useUiText();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState<number | null>(null);
+
+  const definitions = useMemo(() => props.columns.map((column) => definitionOf(column)), [props.columns]);
+  const table = useTable({
+    features: FEATURES,
+    columns: definitions,
+    data: props.rows,
+    getRowId: props.rowKey,
+    initialState: { sorting: props.initialSort === undefined ? [] : [{ id: props.initialSort.key, desc: props.initialSort.descending }] },
+  });
+  const rows = table.getRowModel().rows;
+  const sorting = table.state.sorting[0];
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT_PIXELS,
+    overscan: ROWS_OVERSCAN,
+    scrollPaddingStart: ROW_HEIGHT_PIXELS,
+    scrollPaddingEnd: props.totals === undefined ? 0 : ROW_HEIGHT_PIXELS,
+  });
+
+  const template = columnTemplate(props.columns);
+  const select = (index: number) => {
+    setSelected(index);
+    virtual.scrollToIndex(index);
+    const row = rows[index]?.original;
+    if (row !== undefined) props.onSelect?.(row);
+  };
+  const open = (index: number | null) => {
+    const row = index === null ? undefined : rows[index]?.original;
+    if (row !== undefined) props.onOpen?.(row);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== scroller.current) return;
+    if (event.key === 'Enter') {
+      open(selected);
+      return;
+    }
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT_PIXELS) - 2);
+    const next = rowAfterKey(event.key, { selected, count: rows.length, page });
+    if (next === null) return;
+    event.preventDefault();
+    select(next);
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={rows.length + 1}
+      aria-busy={props.loading === true}
+      aria-activedescendant={selected === null ? undefined : `${id}-${selected}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <DataTableHead
+        columns={props.columns}
+        template={template}
+        sort={sorting === undefined ? null : { key: sorting.id, descending: sorting.desc }}
+        onSort={(key) => table.getColumn(key)?.toggleSorting(sorting?.id === key ? !sorting.desc : false)}
+      />
+      {rows.length === 0 ? (
+        <div className={classes.empty}>{props.loading === true ? text('ui.loading') : props.empty}</div>
+      ) : (
+        <div className={classes.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (row === undefined) return null;
+            return (
+              <div
+                key={row.id}
+                id={`${id}-${item.index}`}
+                role="row"
+                aria-rowindex={item.index + 2}
+                aria-selected={selected === item.index}
+                className={classes.row}
+                data-opens={props.onOpen !== undefined}
+                style={{ gridTemplateColumns: template, transform: `translateY(${item.start}px)` }}
+                onClick={() => {
+                  select(item.index);
+                  open(item.index);
+                }}
+              >
+                {props.columns.map((column) => (
+                  <DataCell key={column.key} column={column} row={row.original} />
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      )}
+      {props.totals === undefined || rows.length === 0 ? null : (
+        <div className={classes.totals} role="row" style={{ gridTemplateColumns: template }}>
+          {props.columns.map((column) => (
+            <span key={column.key} role="gridcell" className={classes.cell} data-right={alignsRight(column.kind)}>
+              {formatCell(column.kind, props.totals?.[column.key] ?? null)}
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function DataCell<Row>({ column, row }: { readonly column: DataColumn<Row>; readonly row: Row }) {
+  return (
+    <span
+      role="gridcell"
+      className={classes.cell}
+      data-right={alignsRight(column.kind)}
+      data-strong={column.strong === true}
+      data-muted={column.muted === true}
+    >
+      {column.render === undefined ? formatCell(column.kind, column.value(row)) : column.render(row)}
+    </span>
+  );
+}
+
+function definitionOf<Row extends object>(column: DataColumn<Row>): ColumnDef<typeof FEATURES, Row> {
+  return {
+    id: column.key,
+    header: column.label,
+    // Undefined is what the table keeps at the end in both directions.
+    accessorFn: (row) => column.value(row) ?? undefined,
+    sortUndefined: 'last',
+    enableSorting: column.sortable !== false,
+    sortFn: (left, right) => compareCells(column.value(left.original), column.value(right.original)),
+  };
+}

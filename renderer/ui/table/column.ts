@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { formatDate, parseIsoDate } from '#shared/calendar/date.ts';
+import { formatAmount, formatBasisPoints, groupThousands } from '#shared/money/format.ts';
+import { sen } from '#shared/money/sen.ts';
+
+export type CellValue = string | number | null;
+
+/** money: sen; date: ISO text; percent: basis points; count: a whole number; the first four but date align right. */
+export type ColumnKind = 'text' | 'money' | 'count' | 'percent' | 'date';
+
+export type DataColumn<Row> = {
+  readonly key: string;
+  readonly label: string;
+  readonly kind?: ColumnKind;
+  /** What is sorted by and, without `render`, shown. Null shows nothing (money: a dash only with `render`). */
+  readonly value: (row: Row) => CellValue;
+  readonly render?: (row: Row) => ReactNode;
+  /** At least so many pixels. */
+  readonly widthPixels?: number;
+  /** The share of what is left of the width; 0 keeps the column at `widthPixels`. 1 unless told. */
+  readonly grow?: number;
+  readonly strong?: boolean;
+  readonly muted?: boolean;
+  readonly sortable?: boolean;
+};
+
+const WIDTH_PIXELS: Readonly<Record<ColumnKind, number>> = { text: 90, money: 110, count: 64, percent: 76, date: 92 };
+
+export function columnTemplate<Row>(columns: readonly DataColumn<Row>[]): string {
+  return columns
+    .map((column) => {
+      const pixels = column.widthPixels ?? WIDTH_PIXELS[column.kind ?? 'text'];
+      const grow = column.grow ?? (column.kind === 'date' || column.kind === 'count' ? 0.4 : 1);
+      return grow === 0 ? `${pixels}px` : `minmax(${pixels}px, ${grow}fr)`;
+    })
+    .join(' ');
+}
+
+export function alignsRight(kind: ColumnKind | undefined): boolean {
+  return kind === 'money' || kind === 'count' || kind === 'percent';
+}
+
+/** A value as its kind is written. Money in sen becomes "1.250.000", a date "03/03/2025". */
+export function formatCell(kind: ColumnKind | undefined, value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'string') {
+    const date = kind === 'date' ? parseIsoDate(value) : null;
+    return date === null ? value : formatDate(date);
+  }
+  if (kind === 'money') return formatAmount(sen(value));
+  if (kind === 'percent') return formatBasisPoints(value);
+  return kind === 'count' ? groupThousands(value) : String(value);
+}
+
+const COLLATOR = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
+
+/** Numbers by size, words in Indonesian order with their digits as numbers, nothing at the end. */
+export function compareCells(left: CellValue, right: CellValue): number {
+  if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  return COLLATOR.compare(String(left), String(right));
+}
