@@ -23,7 +23,7 @@ const host = createHost({ dataFolder });
 const loopback = await startLoopback({ host, rendererFolder: values.renderer, port: Number(values.port) });
 show(loopback.url);
 
-process.stdin.on('data', () => show(loopback.issueUrl())).unref();
+process.stdin.on('data', () => show(loopback.issueUrl()));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
 function show(url: string): void {
