@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const project = new URL('..', import.meta.url).pathname;
+const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** The Electron shell as CommonJS: a sandboxed preload can be nothing else, and the main process need not differ. */
 export default defineConfig({
