@@ -25,6 +25,24 @@ const everywhere = [
   },
 ];
 
+const imports = [
+  {
+    selector: 'ImportDeclaration[source.value=/^\\.\\..*\\u002Fshared\\u002F/]',
+    message: 'Across layers import with #shared/.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/^(\\.|#shared)/]:not([source.value=/\\.[a-z0-9]+(\\?.*)?$/])',
+    message: 'Name the file with its ending.',
+  },
+];
+
+const transactions = [
+  { selector: 'CallExpression[callee.property.name="transaction"]', message: 'Only ctx.write opens a transaction.' },
+  { selector: 'Literal[value=/^\\s*(BEGIN|COMMIT|ROLLBACK)\\b/]', message: 'Only ctx.write opens a transaction.' },
+];
+
+const product = [...imports, ...transactions];
+
 const moneyArithmetic = [
   { selector: `BinaryExpression[operator=${ARITHMETIC}] > Identifier[name=/Sen$/]`, message: MONEY_MESSAGE },
   {
@@ -86,7 +104,7 @@ export default tseslint.config(
       'max-params': ['error', 3],
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'start' }],
-      ...syntax(everywhere, moneyArithmetic, impurities, dates),
+      ...syntax(everywhere, product, moneyArithmetic, impurities, dates),
     },
   },
   {
@@ -94,19 +112,23 @@ export default tseslint.config(
     ignores: ['shared/money/**'],
     rules: {
       'no-restricted-globals': ['error', ...clockGlobals],
-      ...syntax(everywhere, moneyArithmetic, floatArithmetic, impurities, dates),
+      ...syntax(everywhere, product, moneyArithmetic, floatArithmetic, impurities, dates),
     },
   },
   {
     files: ['shared/money/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...clockGlobals],
-      ...syntax(everywhere, floatArithmetic, impurities, dates),
+      ...syntax(everywhere, product, floatArithmetic, impurities, dates),
     },
   },
   {
-    files: ['electron/background/{app,store,bundle,import,seed}/**/*.ts'],
-    rules: { 'no-console': 'error', ...syntax(everywhere, moneyArithmetic, floatArithmetic, impurities, dates) },
+    files: ['electron/background/{app,bundle,import,seed}/**/*.ts'],
+    rules: { 'no-console': 'error', ...syntax(everywhere, product, moneyArithmetic, floatArithmetic, impurities, dates) },
+  },
+  {
+    files: ['electron/background/store/**/*.ts'],
+    rules: { 'no-console': 'error', ...syntax(everywhere, imports, moneyArithmetic, floatArithmetic, impurities, dates) },
   },
   {
     files: ['electron/background/report/**/*.ts'],
@@ -114,7 +136,7 @@ export default tseslint.config(
   },
   {
     files: ['electron/background/host/**/*.ts', 'electron/background/report/print.ts'],
-    rules: { 'no-console': 'error', ...syntax(everywhere, moneyArithmetic) },
+    rules: { 'no-console': 'error', ...syntax(everywhere, product, moneyArithmetic) },
   },
   // The two hosts that talk to a terminal.
   { files: ['electron/background/host/{cli,loopback-main}.ts'], rules: { 'no-console': 'off' } },
@@ -124,7 +146,7 @@ export default tseslint.config(
       'project/no-literal-text': 'error',
       // A component's markup is long without being complicated.
       'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
-      ...syntax(everywhere, moneyArithmetic, impurities, dates, [
+      ...syntax(everywhere, product, moneyArithmetic, impurities, dates, [
         { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text is rendered as text.' },
       ]),
     },

@@ -13,7 +13,7 @@ export type PlantedTree = {
 };
 
 /** Copies `tests/fixtures/planted/<part>` to a scratch folder as real modules, with the project's package.json. */
-export function plantTree(part: 'layers' | 'types' | 'lint'): PlantedTree {
+export function plantTree(part: 'layers' | 'types' | 'lint' | 'tests-run'): PlantedTree {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const root = mkdtempSync(join(ROOT, '.cache', `planted-${part}-`));
   cpSync(join(ROOT, 'tests/fixtures/planted', part), root, { recursive: true });
