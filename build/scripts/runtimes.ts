@@ -35,7 +35,7 @@ export function isStale(runtime: Runtime): boolean {
 }
 
 function stampOf(runtime: Runtime): string {
-  return join(PROJECT, 'dist', `${runtime}.stamp`);
+  return join(PROJECT, 'dist', runtime, '.built');
 }
 
 function configOf(runtime: Runtime): string {
