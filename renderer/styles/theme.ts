@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, Input, type MantineColorsTuple } from '@mantine/core';
 import { PALETTE } from './palette.ts';
 
 const green: MantineColorsTuple = [
@@ -31,6 +31,7 @@ export const THEME = createTheme({
   headings: { fontWeight: '700' },
   respectReducedMotion: true,
   components: {
+    Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': '34px', '--input-fz': '13px', '--input-padding': '10px' }, input: {} }) }),
     // react-remove-scroll writes a <style> element, which the content security policy forbids; the page never scrolls anyway.
     Modal: { defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },

@@ -16,7 +16,7 @@ export function Chart(props: { readonly label: string; readonly option: EChartsC
     if (element === null) return undefined;
     let stop: (() => void) | null = null;
     let gone = false;
-    void import('./chart-engine.ts').then(({ startChart }) => {
+    void Promise.all([import('./chart-engine.ts'), fontsReady()]).then(([{ startChart }]) => {
       if (gone) return;
       const chart = startChart(element);
       const observer = new ResizeObserver(() => chart.resize());
@@ -49,4 +49,9 @@ export function Chart(props: { readonly label: string; readonly option: EChartsC
       style={props.heightPixels === undefined ? undefined : { height: props.heightPixels, flex: 'none' }}
     />
   );
+}
+
+/** ECharts measures its labels once; before the font is there it would measure another one. */
+function fontsReady(): Promise<unknown> {
+  return Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 12px 'Plus Jakarta Sans'`)));
 }

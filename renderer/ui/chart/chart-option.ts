@@ -28,8 +28,9 @@ export function trendOption(data: ChartData): EChartsCoreOption {
         name: series.label,
         color,
         lineStyle: { width: 2 },
-        showSymbol: false,
-        data: series.valuesSen.map((value, at) => (at === lastIndex ? { value, symbol: 'circle', symbolSize: 7 } : value)),
+        symbol: 'circle',
+        symbolSize: (_value: unknown, point: { readonly dataIndex: number }) => (point.dataIndex === lastIndex ? 7 : 0),
+        data: [...series.valuesSen],
         // The end label stands at the last point, in the colour of the line.
         endLabel: {
           show: true,
@@ -71,8 +72,9 @@ function frame(
 ): EChartsCoreOption {
   return {
     animation: false,
+    textStyle: { fontFamily: LABEL.fontFamily },
     aria: { enabled: false },
-    grid: { left: 4, right: shape.right, top: shape.top ?? 12, bottom: 2, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 4, right: shape.right, top: shape.top ?? 12, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       trigger: 'axis',
       // Drawn into the SVG: an HTML tooltip carries style attributes that the content security policy forbids.
@@ -96,7 +98,7 @@ function frame(
     yAxis: {
       type: 'value',
       scale: !shape.fitsZero,
-      splitNumber: 4,
+      splitNumber: 3,
       axisLabel: { ...LABEL, formatter: (value: number) => shortOf(sen(Math.round(value))) },
       splitLine: { lineStyle: { color: PALETTE.graySoft } },
     },

@@ -34,9 +34,10 @@ export function CommandPalette(props: {
       scrollable
       maxHeight={440}
       lockScroll={false}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 80 }}
     >
-      <Spotlight.Search placeholder={text('ui.search')} leftSection={<IconSearch size={16} stroke={1.5} />} />
+      <Spotlight.Search classNames={{ input: classes.search ?? '' }} placeholder={text('ui.search')} leftSection={<IconSearch size={16} stroke={1.5} />} />
       <Spotlight.ActionsList>
         {groups.length === 0 ? <Spotlight.Empty>{text('ui.searchNothing')}</Spotlight.Empty> : null}
         {groups.map((group) => (

@@ -18,6 +18,9 @@ export type DateFieldProps = {
   readonly disabled?: boolean;
 };
 
+/** Sen, Sel, Rab, Kam, Jum, Sab, Min: the usual short forms. */
+const WEEKDAY_LETTERS = 3;
+
 /** A date typed as dd/mm/yyyy. Arrow up and down move a day, "t" is today. The weekday is shown so that slips are seen. */
 export function DateField(props: DateFieldProps) {
   const text = useUiText();
@@ -35,6 +38,7 @@ export function DateField(props: DateFieldProps) {
       label={props.label}
       name={props.name}
       value={shown}
+      classNames={{ wrapper: classes.dateWrapper ?? '', input: classes.dateInput ?? '', section: classes.dateSection ?? '' }}
       inputMode="numeric"
       autoComplete="off"
       placeholder="dd/mm/yyyy"
@@ -43,13 +47,13 @@ export function DateField(props: DateFieldProps) {
       required={props.required === true}
       withAsterisk={false}
       disabled={props.disabled === true}
-      rightSectionWidth={props.value === null ? 30 : 64}
+      rightSectionWidth={props.value === null ? 30 : 42}
       rightSectionPointerEvents="none"
       rightSection={
         props.value === null ? (
           <IconCalendar size={15} stroke={1.5} />
         ) : (
-          <span className={classes.aside}>{weekdayName(props.value)}</span>
+          <span className={classes.aside}>{weekdayName(props.value).slice(0, WEEKDAY_LETTERS)}</span>
         )
       }
       onFocus={(event) => {

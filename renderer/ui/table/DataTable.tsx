@@ -8,7 +8,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useUiText } from '../text/use-ui-text.ts';
-import { alignsRight, columnTemplate, compareCells, formatCell, type CellValue, type DataColumn } from './column.ts';
+import { alignsRight, columnTemplate, compareCells, formatCell, tableWidthPixels, type CellValue, type DataColumn, type TableTotals } from './column.ts';
 import { DataTableHead, type SortState } from './DataTableHead.tsx';
 import { rowAfterKey } from './row-keys.ts';
 import classes from './DataTable.module.css';
@@ -27,7 +27,7 @@ export type DataTableProps<Row extends object> = {
   /** The row the arrows stand on. */
   readonly onSelect?: (row: Row) => void;
   /** The figures of the totals row by column key: money in sen, or ready text. Without it there is no totals row. */
-  readonly totals?: Readonly<Record<string, CellValue>>;
+  readonly totals?: TableTotals;
   readonly initialSort?: SortState;
   /** Shown instead of rows when there are none: an EmptyState that teaches. */
   readonly empty: ReactNode;
@@ -62,11 +62,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT_PIXELS,
     overscan: ROWS_OVERSCAN,
+    // The header lies above the rows inside the same scroller.
+    scrollMargin: ROW_HEIGHT_PIXELS,
     scrollPaddingStart: ROW_HEIGHT_PIXELS,
     scrollPaddingEnd: props.totals === undefined ? 0 : ROW_HEIGHT_PIXELS,
   });
 
-  const template = columnTemplate(props.columns);
+  const grid = { gridTemplateColumns: columnTemplate(props.columns, props.totals), minWidth: tableWidthPixels(props.columns, props.totals) };
   const select = (index: number) => {
     setSelected(index);
     virtual.scrollToIndex(index);
@@ -101,10 +103,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       aria-activedescendant={selected === null ? undefined : `${id}-${selected}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const byKeyboard = event.target === scroller.current && event.target.matches(':focus-visible');
+        if (byKeyboard && selected === null && rows.length > 0) select(0);
+      }}
     >
       <DataTableHead
         columns={props.columns}
-        template={template}
+        grid={grid}
         sort={sorting === undefined ? null : { key: sorting.id, descending: sorting.desc }}
         onSort={(key) => table.getColumn(key)?.toggleSorting(sorting?.id === key ? !sorting.desc : false)}
       />
@@ -124,7 +130,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 aria-selected={selected === item.index}
                 className={classes.row}
                 data-opens={props.onOpen !== undefined}
-                style={{ gridTemplateColumns: template, transform: `translateY(${item.start}px)` }}
+                style={{ ...grid, transform: `translateY(${item.start - ROW_HEIGHT_PIXELS}px)` }}
                 onClick={() => {
                   select(item.index);
                   open(item.index);
@@ -139,7 +145,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         </div>
       )}
       {props.totals === undefined || rows.length === 0 ? null : (
-        <div className={classes.totals} role="row" style={{ gridTemplateColumns: template }}>
+        <div className={classes.totals} role="row" style={grid}>
           {props.columns.map((column) => (
             <span key={column.key} role="gridcell" className={classes.cell} data-right={alignsRight(column.kind)}>
               {formatCell(column.kind, props.totals?.[column.key] ?? null)}

@@ -1,4 +1,5 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import type { CSSProperties } from 'react';
 import { alignsRight, type DataColumn } from './column.ts';
 import classes from './DataTable.module.css';
 
@@ -6,12 +7,12 @@ export type SortState = { readonly key: string; readonly descending: boolean };
 
 export function DataTableHead<Row>(props: {
   readonly columns: readonly DataColumn<Row>[];
-  readonly template: string;
+  readonly grid: CSSProperties;
   readonly sort: SortState | null;
   readonly onSort: (key: string) => void;
 }) {
   return (
-    <div className={classes.head} role="row" style={{ gridTemplateColumns: props.template }}>
+    <div className={classes.head} role="row" style={props.grid}>
       {props.columns.map((column) => {
         const sort = props.sort?.key === column.key ? props.sort : null;
         return (

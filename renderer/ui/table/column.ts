@@ -24,16 +24,34 @@ export type DataColumn<Row> = {
   readonly sortable?: boolean;
 };
 
-const WIDTH_PIXELS: Readonly<Record<ColumnKind, number>> = { text: 90, money: 110, count: 64, percent: 76, date: 92 };
+export type TableTotals = Readonly<Record<string, CellValue>>;
 
-export function columnTemplate<Row>(columns: readonly DataColumn<Row>[]): string {
+const WIDTH_PIXELS: Readonly<Record<ColumnKind, number>> = { text: 90, money: 110, count: 64, percent: 76, date: 92 };
+/** A bold tabular digit of 13 px is 8 px wide; the cell has 8 px on both sides. */
+const DIGIT_PIXELS = 8;
+const CELL_PADDING_PIXELS = 16;
+
+/** The columns as a CSS grid: every column at least its width and never narrower than its total, which must not be cut. */
+export function columnTemplate<Row>(columns: readonly DataColumn<Row>[], totals: TableTotals = {}): string {
   return columns
     .map((column) => {
-      const pixels = column.widthPixels ?? WIDTH_PIXELS[column.kind ?? 'text'];
+      const pixels = columnWidthPixels(column, totals);
       const grow = column.grow ?? (column.kind === 'date' || column.kind === 'count' ? 0.4 : 1);
       return grow === 0 ? `${pixels}px` : `minmax(${pixels}px, ${grow}fr)`;
     })
     .join(' ');
+}
+
+/** The least width of the whole table: below it the table scrolls sideways. */
+export function tableWidthPixels<Row>(columns: readonly DataColumn<Row>[], totals: TableTotals = {}): number {
+  return columns.reduce((width, column) => width + columnWidthPixels(column, totals), 0);
+}
+
+function columnWidthPixels<Row>(column: DataColumn<Row>, totals: TableTotals): number {
+  const given = column.widthPixels ?? WIDTH_PIXELS[column.kind ?? 'text'];
+  if (!alignsRight(column.kind)) return given;
+  const total = formatCell(column.kind, totals[column.key] ?? null);
+  return Math.max(given, total === '' ? 0 : CELL_PADDING_PIXELS + DIGIT_PIXELS * total.length);
 }
 
 export function alignsRight(kind: ColumnKind | undefined): boolean {
