@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { contentSecurityPolicy, NONCE_PLACEHOLDER } from './loopback-headers.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -28,6 +27,9 @@ type PageFile = { readonly bytes: Buffer; readonly type: string; readonly etag: 
 /** The files of the built page by URL path. A path that is not a key does not exist, so no request ever reaches the disk. */
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
+/** What of a request decides the answer; `etag` is what the browser says it has. */
+type PageRequest = { readonly path: string; readonly headOnly: boolean; readonly etag: string | undefined };
+
 /** Reads the built page once, at start; files of unknown type are left out. */
 export function readPageFiles(folder: string): PageFiles {
   const files = new Map<string, PageFile>();
@@ -46,8 +48,8 @@ export function readPageFiles(folder: string): PageFiles {
 }
 
 /** Answers GET and HEAD of one page file; `false` when there is no such path and nothing was answered. */
-export function servePageFile(files: PageFiles, path: string, request: { readonly headOnly: boolean; readonly etag: string | undefined }, response: ServerResponse): boolean {
-  const file = files.get(path);
+export function servePageFile(files: PageFiles, request: PageRequest, response: ServerResponse): boolean {
+  const file = files.get(request.path);
   if (file === undefined) return false;
   if (file.type.startsWith('text/html')) serveHtml(file, request.headOnly, response);
   else serveAsset(file, request, response);
@@ -64,7 +66,7 @@ function serveHtml(file: PageFile, headOnly: boolean, response: ServerResponse):
   response.end(headOnly ? undefined : html);
 }
 
-function serveAsset(file: PageFile, request: { readonly headOnly: boolean; readonly etag: string | undefined }, response: ServerResponse): void {
+function serveAsset(file: PageFile, request: PageRequest, response: ServerResponse): void {
   response.setHeader('ETag', file.etag);
   response.setHeader('Cache-Control', file.immutable ? 'private, max-age=31536000, immutable' : 'no-cache');
   if (request.etag === file.etag) {

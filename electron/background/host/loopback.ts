@@ -60,7 +60,7 @@ export async function startLoopback(options: {
   };
 
   const answerPage = (path: string, request: IncomingMessage, response: ServerResponse): void => {
-    const served = servePageFile(files, path, { headOnly: request.method === 'HEAD', etag: request.headers['if-none-match'] }, response);
+    const served = servePageFile(files, { path, headOnly: request.method === 'HEAD', etag: request.headers['if-none-match'] }, response);
     if (!served) refuse(response, 404, 'path.unknown');
   };
 
@@ -107,8 +107,9 @@ function refuse(response: ServerResponse, status: number, fact: string): void {
   response.end(fact);
 }
 
+/** The RPC handler answers what a procedure throws; what arrives here is a fault of this file or of the machine. */
 function fail(response: ServerResponse, error: unknown): void {
-  console.error('loopback: a request failed', error);
+  process.emitWarning(error instanceof Error ? error : String(error));
   if (response.headersSent) response.destroy();
   else refuse(response, 500, 'internal');
 }
