@@ -1,12 +1,11 @@
-import { add, SEN_PER_RUPIAH, sen, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
-import type { Weight } from '#shared/money/allocate.ts';
+import { add, max, min, SEN_PER_RUPIAH, sen, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { done, type Result } from '../result.ts';
-import { baseWeight } from './base-weight.ts';
+import { baseScale, baseWeight } from './base-weight.ts';
 import { resultFromLedger, splitBy, subtractSplit, type LedgerResult, type ShuLedgerFacts, type Split } from './ledger-result.ts';
 import { ineligibleReason, type IneligibleReason, type ShuMember } from './member.ts';
 import { memberShares } from './member-shares.ts';
 import { splitPools } from './pools.ts';
-import type { Pool, ShuRules } from './rules.ts';
+import type { Pool, ShuBase, ShuRules } from './rules.ts';
 import { validateRules, type ShuRulesRefusal } from './validate-rules.ts';
 import { villageShare } from './village-share.ts';
 import type { ShuWarning } from './warning.ts';
@@ -37,12 +36,16 @@ export type ComputedPool = {
   readonly finalSen: Sen;
 };
 
-/** `sharesSen` in the order of `memberPoolCodes`; zeros for who takes no part. */
+/**
+ * `weights` and `sharesSen` in the order of `memberPoolCodes`; zeros for who takes no part. A weight divided by the
+ * `baseScales` of its pool reads as sen: what the page shows beside the share.
+ */
 export type MemberRow = {
   readonly memberId: string;
   readonly memberNumber: string;
   readonly name: string;
   readonly ineligible: IneligibleReason | null;
+  readonly weights: readonly bigint[];
   readonly sharesSen: readonly Sen[];
   readonly totalSen: Sen;
 };
@@ -63,6 +66,7 @@ export type ShuComputation = {
   readonly memberPoolCodes: readonly string[];
   /** The sum of the weights of each members' pool, in the order of `memberPoolCodes`. */
   readonly baseTotals: readonly bigint[];
+  readonly baseScales: readonly bigint[];
   readonly memberRows: readonly MemberRow[];
   readonly columnTotalsSen: readonly Sen[];
   readonly membersTotalSen: Sen;
@@ -88,15 +92,15 @@ export function computeShu(input: ShuInput): Result<ShuComputation, ShuRulesRefu
   if (!validity.ok) return validity;
   const { rules } = input;
   const result = resultFromLedger(input.ledger, rules);
-  const villageShareSen = villageShare(sum([result.distributable.memberSen, result.distributable.nonMemberSen]), rules.villageShareBasisPoints);
-  const village = splitBy(villageShareSen, [result.distributable.memberSen, result.distributable.nonMemberSen]);
+  const village = villageSplit(result.distributable, rules);
   const allocatable = allocatableOf(subtractSplit(result.distributable, village), rules);
   const amounts = poolAmounts(allocatable, rules);
   const sharing = shareAmongMembers(input, amounts);
   const pools = finishPools(amounts, sharing.unassigned);
   assertSum(pools.map((pool) => pool.finalSen), add(allocatable.memberSen, allocatable.nonMemberSen));
   return done({
-    year: input.year, rules, result, villageShare: village, villageShareSen, allocatable, pools, ...sharing,
+    year: input.year, rules, result, villageShare: village, allocatable, pools, ...sharing,
+    villageShareSen: add(village.memberSen, village.nonMemberSen),
     membersTotalSen: sum(sharing.columnTotalsSen),
     deficitSen: result.deficitSen,
     warnings: [...validity.value, ...resultWarnings(input, result), ...sharing.warnings],
@@ -107,8 +111,17 @@ type PoolAmount = { readonly pool: Pool; readonly fromMemberSen: Sen; readonly f
 
 type Sharing = Pick<
   ShuComputation,
-  'memberPoolCodes' | 'baseTotals' | 'memberRows' | 'columnTotalsSen' | 'unassigned' | 'warnings'
+  'memberPoolCodes' | 'baseTotals' | 'baseScales' | 'memberRows' | 'columnTotalsSen' | 'unassigned' | 'warnings'
 >;
+
+/** The village's share borne by both parts in proportion; rounding never takes more from a part than it has. */
+function villageSplit(distributable: Split, rules: ShuRules): Split {
+  const shareSen = villageShare(add(distributable.memberSen, distributable.nonMemberSen), rules.villageShareBasisPoints);
+  const proportional = splitBy(shareSen, [distributable.memberSen, distributable.nonMemberSen]);
+  const atLeast = max(ZERO, subtract(shareSen, distributable.nonMemberSen));
+  const memberSen = min(max(proportional.memberSen, atLeast), distributable.memberSen);
+  return { memberSen, nonMemberSen: subtract(shareSen, memberSen) };
+}
 
 function allocatableOf(distributable: Split, rules: ShuRules): Split {
   if (rules.sourceRule === 'memberOnly') return distributable;
@@ -131,18 +144,25 @@ function poolAmounts(allocatable: Split, rules: ShuRules): PoolAmount[] {
   return [...amounts.values()];
 }
 
+type Column = {
+  readonly code: string;
+  readonly scale: bigint;
+  readonly weights: readonly bigint[];
+  readonly sharesSen: readonly Sen[];
+};
+
 function shareAmongMembers(input: ShuInput, amounts: readonly PoolAmount[]): Sharing {
-  const { members, rules, year } = input;
-  const reasons = members.map((member) => ineligibleReason(member, year, rules.eligibility));
+  const { rules, year } = input;
+  const reasons = input.members.map((member) => ineligibleReason(member, year, rules.eligibility));
   const warnings: ShuWarning[] = [];
   const unassigned: UnassignedAmount[] = [];
-  const columns: { code: string; baseTotal: bigint; sharesSen: readonly Sen[] }[] = [];
+  const columns: Column[] = [];
   for (const { pool, fromMemberSen } of amounts) {
     if (pool.target !== 'members' || pool.base === null) continue;
-    const weights = weightsOf(pool, input, reasons);
-    const shares = memberShares(fromMemberSen, weights.weights, rules.rounding);
-    if (weights.negativeCount > 0) {
-      warnings.push({ code: 'shu.negativeBase', params: { pool: pool.name, count: weights.negativeCount } });
+    const { weights, negativeCount } = weightsOf(pool.base, input, reasons);
+    const shares = memberShares(fromMemberSen, weights, rules.rounding);
+    if (negativeCount > 0) {
+      warnings.push({ code: 'shu.negativeBase', params: { pool: pool.name, count: negativeCount } });
     }
     if (shares.withoutBase) {
       warnings.push({ code: 'shu.poolWithoutBase', params: { pool: pool.name, amountSen: fromMemberSen } });
@@ -150,35 +170,39 @@ function shareAmongMembers(input: ShuInput, amounts: readonly PoolAmount[]): Sha
     if (shares.unassignedSen !== 0) {
       unassigned.push({ poolCode: pool.code, amountSen: shares.unassignedSen, toPoolCode: rules.zeroBaseTo });
     }
-    columns.push({ code: pool.code, baseTotal: weights.total, sharesSen: shares.sharesSen });
+    columns.push({ code: pool.code, scale: baseScale(pool.base, year), weights, sharesSen: shares.sharesSen });
   }
-  const memberRows = members.map((member, index): MemberRow => {
-    const sharesSen = columns.map((column) => column.sharesSen[index] ?? ZERO);
-    const { memberId, memberNumber, name } = member;
-    return { memberId, memberNumber, name, ineligible: reasons[index] ?? null, sharesSen, totalSen: sum(sharesSen) };
-  });
   return {
     memberPoolCodes: columns.map((column) => column.code),
-    baseTotals: columns.map((column) => column.baseTotal),
+    baseTotals: columns.map((column) => column.weights.reduce((left, right) => left + right, 0n)),
+    baseScales: columns.map((column) => column.scale),
+    memberRows: rowsOf(input.members, reasons, columns),
     columnTotalsSen: columns.map((column) => sum(column.sharesSen)),
-    memberRows, unassigned, warnings,
+    unassigned, warnings,
   };
 }
 
-function weightsOf(pool: Pool, input: ShuInput, reasons: readonly (IneligibleReason | null)[]) {
-  const weights: Weight[] = [];
-  let total = 0n;
-  let negativeCount = 0;
-  input.members.forEach((member, index) => {
-    let weight: Weight = pool.base === null || reasons[index] !== null ? 0 : baseWeight(member, pool.base, input.year);
-    if (weight < 0) {
-      negativeCount += 1;
-      weight = 0;
-    }
-    weights.push(weight);
-    total += BigInt(weight);
+function rowsOf(
+  members: readonly ShuMember[],
+  reasons: readonly (IneligibleReason | null)[],
+  columns: readonly Column[],
+): MemberRow[] {
+  return members.map(({ memberId, memberNumber, name }, index) => {
+    const weights = columns.map((column) => column.weights[index] ?? 0n);
+    const sharesSen = columns.map((column) => column.sharesSen[index] ?? ZERO);
+    return { memberId, memberNumber, name, ineligible: reasons[index] ?? null, weights, sharesSen, totalSen: sum(sharesSen) };
   });
-  return { weights, total, negativeCount };
+}
+
+function weightsOf(base: ShuBase, input: ShuInput, reasons: readonly (IneligibleReason | null)[]) {
+  let negativeCount = 0;
+  const weights = input.members.map((member, index) => {
+    const weight = reasons[index] === null ? BigInt(baseWeight(member, base, input.year)) : 0n;
+    if (weight >= 0n) return weight;
+    negativeCount += 1;
+    return 0n;
+  });
+  return { weights, negativeCount };
 }
 
 function finishPools(amounts: readonly PoolAmount[], unassigned: readonly UnassignedAmount[]): ComputedPool[] {

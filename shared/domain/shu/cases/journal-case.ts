@@ -54,7 +54,7 @@ function fromPools(pools: Readonly<Record<string, number>>): CaseOutcome {
     credits.set(account, (credits.get(account) ?? 0) + amount);
   }
   const lines = [...credits].filter(([, amount]) => amount > 0)
-    .sort(([left], [right]) => order(left).localeCompare(order(right)))
+    .sort(([left], [right]) => (order(left) < order(right) ? -1 : 1))
     .map(([account, credit]) => ({ account, debit: 0, credit }));
   const debit = lines.reduce((total, line) => total + line.credit, 0);
   return { answer: linesAnswer(debit === 0 ? [] : [{ account: DECISION_ACCOUNTS.undistributedCode, debit, credit: 0 }, ...lines]) };
