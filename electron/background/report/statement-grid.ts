@@ -1,0 +1,107 @@
+import { formatAmount } from '#shared/money/format.ts';
+import type { Statement, StatementColumn, StatementRow } from '#shared/domain/statement/statement.ts';
+import { textWidthPoints } from './fonts.ts';
+import { CELL_PADDING_POINTS, HAIRLINE, RULE, TINT, type Grid, type GridCell, type GridRow } from './grid.ts';
+import { columnWidths, gridColumns, gridOf, headRow, needsTwoLines, pageRows, textOf, type PagedRow, type TableColumn } from './table-grid.ts';
+
+export type StatementRoom = {
+  readonly widthPoints: number;
+  /** Height left on the first page and on the ones after it. */
+  readonly firstPoints: number;
+  readonly nextPoints: number;
+};
+
+const FONT_SIZES = [8.5, 8, 7.5, 7, 6.5, 6] as const;
+const LABEL_MIN_POINTS = 130;
+const INDENT_POINTS = 9;
+const AIR_POINTS = 3;
+const ROW_HEIGHTS: Readonly<Record<StatementRow['kind'], number>> = { heading: 18, line: 14.5, subtotal: 16.5, total: 20 };
+/** Share of extra height for a label that needs two lines. */
+const TWO_LINE_FACTOR = 1.4;
+
+/**
+ * A statement as grids, one per page, in the largest type that leaves room for its labels.
+ * `smallestSize` true when even that was not enough: take a wider paper.
+ */
+export function statementGrids(statement: Statement, room: StatementRoom): { readonly grids: readonly Grid[]; readonly crowded: boolean } {
+  const order = columnOrder(statement);
+  const columns = order.map((index) => tableColumn(statement, index));
+  const cells = statement.rows.map((row) => order.map((index) => cellOf(statement, row, index)));
+  const longest = order.map((_, position) => cells.map((row) => textOf(row[position] ?? null)).reduce(longer, ''));
+  const fontSize = FONT_SIZES.find((size) => widthsAt(columns, longest, room.widthPoints, size, LABEL_MIN_POINTS) !== null) ?? 6;
+  const widths = widthsAt(columns, longest, room.widthPoints, fontSize, 0) ?? columns.map(() => room.widthPoints / columns.length);
+  const labelWidth = widths[order.indexOf(LABEL)] ?? 0;
+  const rows = statement.rows.map((row, index): PagedRow => {
+    const body = gridRow(row, cells[index] ?? []);
+    const labelRoom = labelWidth - 2 * CELL_PADDING_POINTS - row.level * INDENT_POINTS;
+    const tall = needsTwoLines(row.label, labelRoom, { fontSize, bold: body.bold === true });
+    return {
+      row: tall ? { ...body, heightPoints: body.heightPoints * TWO_LINE_FACTOR } : body,
+      keepWithNext: row.kind === 'heading',
+    };
+  });
+  const grid = gridColumns(columns, widths);
+  const limits = { firstPoints: room.firstPoints - AIR_POINTS, nextPoints: room.nextPoints - AIR_POINTS };
+  const pages = pageRows(headRow(columns, widths, fontSize), rows, limits);
+  return { grids: pages.map((page) => gridOf(grid, spaced(page), fontSize)), crowded: fontSize < 7.5 };
+}
+
+/** Statements have no rules between lines: a little air keeps the first from sticking to the head. */
+function spaced(page: readonly GridRow[]): readonly GridRow[] {
+  return [...page.slice(0, 1), { cells: [], heightPoints: AIR_POINTS }, ...page.slice(1)];
+}
+
+/** Amounts, counts and texts as paper writes them; empty where nothing stands. */
+export function cellText(cell: StatementRow['cells'][number]): string {
+  if (cell === null) return '';
+  return typeof cell === 'number' ? formatAmount(cell) : cell;
+}
+
+const LABEL = -1;
+
+/** Positions of the printed columns: those before the label, the label (-1), the others. */
+function columnOrder(statement: Statement): readonly number[] {
+  const indexes = statement.columns.map((_, index) => index);
+  const before = indexes.filter((index) => statement.columns[index]?.beforeLabel === true);
+  return [...before, LABEL, ...indexes.filter((index) => !before.includes(index))];
+}
+
+function tableColumn(statement: Statement, index: number): TableColumn {
+  const column = statement.columns[index];
+  if (column === undefined) return { label: statement.labelHeading ?? 'Uraian', width: { kind: 'text', weight: 1 } };
+  return { label: column.label, width: WIDTHS[column.kind](column), ...(column.kind === 'note' ? { align: 'center' as const } : {}) };
+}
+
+const WIDTHS: Readonly<Record<StatementColumn['kind'], (column: StatementColumn) => TableColumn['width']>> = {
+  money: () => ({ kind: 'figure' }),
+  percent: () => ({ kind: 'figure' }),
+  count: () => ({ kind: 'figure' }),
+  note: () => ({ kind: 'fixed', points: 42 }),
+  text: (column) => ({ kind: 'fixed', points: column.key === 'number' ? 24 : column.key === 'code' ? 38 : 54 }),
+};
+
+function cellOf(statement: Statement, row: StatementRow, index: number): GridCell {
+  if (index === LABEL) return { text: row.label, indentPoints: row.level * INDENT_POINTS };
+  const cell = row.cells[index] ?? null;
+  const text = cellText(cell);
+  return statement.columns[index]?.kind === 'money' && text === '0' && row.kind === 'line' ? '–' : text;
+}
+
+function gridRow(row: StatementRow, cells: readonly GridCell[]): GridRow {
+  const base = { cells, heightPoints: ROW_HEIGHTS[row.kind] };
+  if (row.kind === 'line') return base;
+  if (row.kind === 'heading') return { ...base, bold: true };
+  if (row.kind === 'subtotal') return { ...base, bold: true, above: HAIRLINE };
+  return { ...base, bold: true, fill: TINT, above: RULE, below: RULE };
+}
+
+function widthsAt(
+  columns: readonly TableColumn[], longest: readonly string[], widthPoints: number, fontSize: number, textMinPoints: number,
+): readonly number[] | null {
+  return columnWidths(columns, longest, { widthPoints, fontSize, textMinPoints });
+}
+
+function longer(left: string, right: string): string {
+  const style = { fontSize: 10, bold: true };
+  return textWidthPoints(right, style) > textWidthPoints(left, style) ? right : left;
+}
