@@ -5,6 +5,7 @@ import { checkFileNames } from './file-names.ts';
 import { checkForbiddenWords } from './forbidden-words.ts';
 import { checkLayers } from './layers.ts';
 import { checkLint } from './lint.ts';
+import { checkLockFile } from './lock-file.ts';
 import { checkUnused } from './unused.ts';
 
 type Check = () => readonly string[] | Promise<readonly string[]>;
@@ -17,6 +18,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['layers', checkLayers],
   ['words', checkForbiddenWords],
   ['names', checkFileNames],
+  ['lock', checkLockFile],
 ]);
 
 const PROBLEMS_SHOWN_MAX = 200;
