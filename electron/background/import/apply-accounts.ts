@@ -1,4 +1,4 @@
-import { ACCOUNT_TYPES, type AccountType, type NormalSide } from '#shared/domain/account/account.ts';
+import type { AccountType, NormalSide } from '#shared/domain/account/account.ts';
 import type { Collector } from './collector.ts';
 import type { FieldReader } from './field-reader.ts';
 import type { AccountRow } from './rows.ts';
@@ -6,6 +6,17 @@ import type { AccountRow } from './rows.ts';
 /** The usual first digit of Indonesian charts, for files that do not say the type. */
 const TYPE_OF_FIRST_DIGIT: Readonly<Record<string, AccountType>> = {
   '1': 'asset', '2': 'liability', '3': 'equity', '4': 'income', '5': 'expense', '6': 'expense', '7': 'income', '8': 'expense',
+};
+/** Words of the neutral format and of charts in use; a profile may add its own. */
+const TYPE_WORDS: Readonly<Record<string, AccountType>> = {
+  asset: 'asset', aset: 'asset', aktiva: 'asset', harta: 'asset',
+  liability: 'liability', kewajiban: 'liability', liabilitas: 'liability', utang: 'liability', hutang: 'liability',
+  equity: 'equity', ekuitas: 'equity', modal: 'equity',
+  income: 'income', pendapatan: 'income', penghasilan: 'income',
+  expense: 'expense', beban: 'expense', biaya: 'expense',
+};
+const NORMAL_WORDS: Readonly<Record<string, NormalSide>> = {
+  debit: 'debit', debet: 'debit', d: 'debit', credit: 'credit', kredit: 'credit', k: 'credit', c: 'credit',
 };
 const NORMAL_OF_TYPE: Readonly<Record<AccountType, NormalSide>> = {
   asset: 'debit', expense: 'debit', liability: 'credit', equity: 'credit', income: 'credit',
@@ -44,7 +55,7 @@ export function applyAccounts(readers: Iterable<FieldReader>, collector: Collect
 
 function readType(reader: FieldReader, code: string): AccountType | null {
   const text = reader.text('type').toLowerCase();
-  const type = text === '' ? TYPE_OF_FIRST_DIGIT[code.charAt(0)] : ACCOUNT_TYPES.find((known) => known === text);
+  const type = text === '' ? TYPE_OF_FIRST_DIGIT[code.charAt(0)] : TYPE_WORDS[text];
   if (type !== undefined) return type;
   reader.complain('type', text === '' ? 'importAccount.typeMissing' : 'importAccount.typeUnknown', { value: text });
   return null;
@@ -53,7 +64,8 @@ function readType(reader: FieldReader, code: string): AccountType | null {
 function readNormal(reader: FieldReader, type: AccountType | null): NormalSide | null {
   const text = reader.text('normal').toLowerCase();
   if (text === '') return type === null ? null : NORMAL_OF_TYPE[type];
-  if (text === 'debit' || text === 'credit') return text;
+  const normal = NORMAL_WORDS[text];
+  if (normal !== undefined) return normal;
   reader.complain('normal', 'importAccount.normalUnknown', { value: text });
   return null;
 }

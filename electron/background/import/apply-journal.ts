@@ -13,7 +13,8 @@ type Group = {
   readonly memo: string;
   readonly unit: string | null;
   readonly memberNumber: string | null;
-  readonly lines: JournalLineRow[];
+  /** Each line with its row in the file, in file order. */
+  readonly rowOfLine: Map<JournalLineRow, number>;
   refused: boolean;
 };
 
@@ -49,7 +50,7 @@ function openGroup(reader: FieldReader, ref: string): Group {
     memo: reader.text('memo'),
     unit: reader.optionalText('unit'),
     memberNumber: reader.optionalText('member'),
-    lines: line === null ? [] : [line],
+    rowOfLine: new Map(line === null ? [] : [[line, reader.rowNumber]]),
     refused: reader.refused(),
   };
 }
@@ -62,7 +63,7 @@ function addToGroup(group: Group, reader: FieldReader): void {
   const memberNumber = reader.optionalText('member');
   if (memberNumber !== null && memberNumber !== group.memberNumber) reader.complain('member', 'importJournal.membersDiffer', { ref: group.ref });
   const line = readJournalLine(reader);
-  if (line !== null) group.lines.push(line);
+  if (line !== null) group.rowOfLine.set(line, reader.rowNumber);
   group.refused ||= reader.refused();
 }
 
@@ -70,9 +71,9 @@ function closeGroup(group: Group, collector: Collector): JournalEntryRow | null 
   const { first, ref, date, memo, unit, memberNumber } = group;
   if (group.refused || date === null) return null;
   const lines = balancedLines(
-    group.lines,
+    [...group.rowOfLine.keys()],
     (_column, code, params) => first.complain('', code, { ref, ...params }),
-    (account) => collector.finding(first.rowNumber, 'importJournal.zeroLineDropped', { ref, account }),
+    (line) => collector.finding(group.rowOfLine.get(line) ?? first.rowNumber, 'importJournal.zeroLineDropped', { ref, account: line.accountCode }),
   );
   return lines === null ? null : { date, ref, memo, unit, memberNumber, lines };
 }

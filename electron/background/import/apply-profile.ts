@@ -3,7 +3,7 @@ import { applyJournal } from './apply-journal.ts';
 import { applyMembers } from './apply-members.ts';
 import { applySavings } from './apply-savings.ts';
 import { createCollector } from './collector.ts';
-import { columnsOf, createFieldReaders, normalHeader } from './field-reader.ts';
+import { columnsOf, createFieldReaders, secretColumnsOf } from './field-reader.ts';
 import { REQUIRED_FIELDS, type Profile } from './profile.ts';
 import type { AccountRow, Finding, JournalEntryRow, MemberRow, RowError, SavingsRow } from './rows.ts';
 import type { Table } from './table.ts';
@@ -34,10 +34,8 @@ export function applyProfile(table: Table, profile: Profile): Applied {
     const column = profile.columns[field]?.[0] ?? field;
     collector.error({ rowNumber: table.headerRowNumber, column, code: 'importColumn.missing', params: { column }, cells: table.headers });
   }
-  for (const secret of profile.secretColumns ?? []) {
-    if (table.headers.some((header) => normalHeader(header) === normalHeader(secret))) {
-      collector.finding(table.headerRowNumber, 'importColumn.secretIgnored', { column: secret });
-    }
+  for (const index of secretColumnsOf(table, profile)) {
+    collector.finding(table.headerRowNumber, 'importColumn.secretIgnored', { column: table.headers[index] ?? '' });
   }
   const readerOf = createFieldReaders(table, profile, collector);
   const readers = missing.length > 0 ? [] : table.rows.map(readerOf);

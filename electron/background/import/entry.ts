@@ -18,7 +18,7 @@ const LARGEST = sen(SEN_MAX);
 export function balancedLines(
   lines: readonly JournalLineRow[],
   complain: Complain,
-  reportZero: (accountCode: string) => void,
+  reportZero: (line: JournalLineRow) => void,
 ): readonly JournalLineRow[] | null {
   if (lines.length > LINES_PER_ENTRY_MAX) {
     complain('lines', 'importJournal.tooManyLines', { count: lines.length, max: LINES_PER_ENTRY_MAX });
@@ -47,7 +47,7 @@ export function balancedLines(
   if (zeroLines === 0) return lines;
   return lines.filter((line) => {
     const isZero = line.debitSen === 0 && line.creditSen === 0;
-    if (isZero) reportZero(line.accountCode);
+    if (isZero) reportZero(line);
     return !isZero;
   });
 }
@@ -99,8 +99,8 @@ export function createEntryReader(collector: Collector): (value: unknown, rowNum
       rowOfRef.set(ref, rowNumber);
     }
     if (!allRead) return null;
-    const kept = balancedLines(lines, complain, (accountCode) =>
-      collector.finding(rowNumber, 'importJournal.zeroLineDropped', { ref: ref ?? '', account: accountCode }),
+    const kept = balancedLines(lines, complain, (line) =>
+      collector.finding(rowNumber, 'importJournal.zeroLineDropped', { ref: ref ?? '', account: line.accountCode }),
     );
     if (kept === null || date === null || ref === null || memo === undefined || unit === undefined || memberNumber === undefined) return null;
     return { date, ref, memo: memo ?? '', unit, memberNumber, lines: kept };

@@ -43,6 +43,22 @@ export function columnsOf(table: Table, profile: Profile): ReadonlyMap<ImportFie
   return columns;
 }
 
+/** Columns whose cells must not leave the file: those the profile names, and any that is headed as a password. */
+export function secretColumnsOf(table: Table, profile: Profile | null): ReadonlySet<number> {
+  const named = new Set((profile?.secretColumns ?? []).map(normalHeader));
+  const secret = new Set<number>();
+  table.headers.forEach((header, index) => {
+    const normal = normalHeader(header);
+    if (named.has(normal) || /^(?:password|katasandi|sandi|pin)$/.test(normal)) secret.add(index);
+  });
+  return secret;
+}
+
+/** The cells of a row as text for people, secret ones left empty. */
+export function shownCells(row: TableRow, secret: ReadonlySet<number>): readonly string[] {
+  return row.cells.map((cell, index) => (secret.has(index) ? '' : cellText(cell)));
+}
+
 /** Makes the reader of each row of one table. */
 export function createFieldReaders(
   table: Table,
@@ -50,6 +66,7 @@ export function createFieldReaders(
   collector: Collector,
 ): (row: TableRow) => FieldReader {
   const columns = columnsOf(table, profile);
+  const secret = secretColumnsOf(table, profile);
   return (row) => {
     let refused = false;
 
@@ -57,7 +74,7 @@ export function createFieldReaders(
       refused = true;
       const index = field === '' ? undefined : columns.get(field);
       const column = index === undefined ? field : table.headers[index] ?? field;
-      collector.error({ rowNumber: row.rowNumber, column, code, params, cells: row.cells.map(cellText) });
+      collector.error({ rowNumber: row.rowNumber, column, code, params, cells: shownCells(row, secret) });
     }
 
     function raw(field: ImportField): Cell {

@@ -1,7 +1,6 @@
 import { done, refuse, type Result } from '#shared/domain/result.ts';
-import type { NumberStyle } from '#shared/money/parse.ts';
-import { parseAmount } from '#shared/money/parse.ts';
-import { normalHeader } from './field-reader.ts';
+import { parseAmount, type NumberStyle } from '#shared/money/parse.ts';
+import { normalHeader, secretColumnsOf, shownCells } from './field-reader.ts';
 import { FIELDS_OF_KIND, REQUIRED_FIELDS, type FileSignature, type ImportField, type Profile } from './profile.ts';
 import { APLIKASI_LAMA_FILES } from './profiles/aplikasi-lama.ts';
 import { NETRAL_FILES } from './profiles/netral.ts';
@@ -43,11 +42,12 @@ export async function inspect(bytes: Uint8Array, fileName: string): Promise<Resu
   const table = read.value;
   const signature = recognise(table);
   const kind = signature?.profile?.kind ?? (signature === null ? guessKind(table, fileName) : null);
+  const secret = secretColumnsOf(table, signature?.profile ?? null);
   const mapping = signature?.profile === undefined ? guessMapping(table, kind) : mappingOf(table, signature.profile);
   return done({
     format: bytes[0] === 0x50 && bytes[1] === 0x4b ? 'xlsx' : 'csv',
     headers: table.headers,
-    previewRows: table.rows.slice(0, PREVIEW_ROWS).map((row) => ({ rowNumber: row.rowNumber, cells: row.cells.map(cellText) })),
+    previewRows: table.rows.slice(0, PREVIEW_ROWS).map((row) => ({ rowNumber: row.rowNumber, cells: shownCells(row, secret) })),
     rowCount: table.rows.length,
     profile: signature?.profile ?? null,
     unsupported: signature?.unsupported ?? null,

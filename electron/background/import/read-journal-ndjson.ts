@@ -121,7 +121,7 @@ function createLineReader(collector: Collector): (bytes: Buffer, rowNumber: numb
     currentText = text;
     if (text === '' || text === '\r' || text.trim() === '') return null;
     if (!isUtf8(bytes)) {
-      complain('', 'row.notUtf8');
+      complain('', 'importRow.notUtf8');
       return null;
     }
     const parsed = parseJson(text);
