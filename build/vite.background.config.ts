@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
@@ -14,7 +15,7 @@ const sources = 'electron/background';
 export default defineConfig({
   root: project,
   cacheDir: `${project}.cache/vite-background`,
-  plugins: [copyDataFiles()],
+  plugins: [copyDataFiles(), listNativeFiles()],
   build: {
     ssr: true,
     outDir: `${project}dist/background`,
@@ -36,6 +37,19 @@ function copyDataFiles(): Plugin {
     name: 'copy-data-files',
     writeBundle() {
       cpSync(`${project}${sources}`, `${project}dist/background/${sources}`, { recursive: true, filter: isData });
+    },
+  };
+}
+
+/** Writes down which database binaries belong to this build; `host/native-files.ts` compares before the first is loaded. */
+function listNativeFiles(): Plugin {
+  const folder = `${project}node_modules/better-sqlite3/prebuilds`;
+  const hashOf = (name: string): string => createHash('sha256').update(readFileSync(`${folder}/${name}`)).digest('hex');
+  return {
+    name: 'list-native-files',
+    writeBundle() {
+      const hashes = Object.fromEntries(readdirSync(folder).sort().map((name) => [name, hashOf(name)]));
+      writeFileSync(`${project}dist/background/${sources}/host/native-files.json`, `${JSON.stringify(hashes, null, 2)}\n`);
     },
   };
 }

@@ -3,13 +3,13 @@ import { chromium } from 'playwright-core';
 
 /**
  * Paints `icon.svg` into `icon.png` (512) and `icon.ico` (256, a PNG inside). Run it after changing the SVG:
- * `KOPERASI_CHROMIUM=/path/to/chromium node build/icons/make-icons.ts`. The results are kept in the repository.
+ * `KOPERASI_CHROMIUM=/path/to/chromium node build/scripts/make-icons.ts`. The results are kept in the repository.
  */
-const svg = readFileSync(new URL('icon.svg', import.meta.url), 'utf8');
+const svg = readFileSync(new URL('../icons/icon.svg', import.meta.url), 'utf8');
 const browser = await chromium.launch({ executablePath: process.env['KOPERASI_CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-quic'] });
 
-writeFileSync(new URL('icon.png', import.meta.url), await paint(512));
-writeFileSync(new URL('icon.ico', import.meta.url), iconFile(await paint(256)));
+writeFileSync(new URL('../icons/icon.png', import.meta.url), await paint(512));
+writeFileSync(new URL('../icons/icon.ico', import.meta.url), iconFile(await paint(256)));
 await browser.close();
 
 async function paint(sizePixels: number): Promise<Buffer> {
