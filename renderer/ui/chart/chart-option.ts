@@ -1,7 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { formatRupiah, formatShort } from '#shared/money/format.ts';
+import { formatShort } from '#shared/money/format.ts';
 import { sen, type Sen } from '#shared/money/sen.ts';
 import { PALETTE, SERIES_COLORS } from '../../styles/palette.ts';
+import { tooltipElement } from './chart-tooltip.ts';
 
 export type ChartSeries = {
   readonly label: string;
@@ -77,15 +78,13 @@ function frame(
     grid: { left: 4, right: shape.right, top: shape.top ?? 12, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       trigger: 'axis',
-      // Drawn into the SVG: an HTML tooltip carries style attributes that the content security policy forbids.
-      renderMode: 'richText',
+      confine: true,
       axisPointer: { type: 'line', lineStyle: { color: PALETTE.borderStrong } },
       backgroundColor: PALETTE.surface,
       borderColor: PALETTE.border,
       borderWidth: 1,
-      padding: 8,
-      textStyle: { ...LABEL, fontSize: 12, color: PALETTE.text },
-      valueFormatter: (value: unknown) => (typeof value === 'number' ? formatRupiah(sen(value)) : '–'),
+      padding: [8, 10],
+      formatter: tooltipElement,
     },
     xAxis: {
       type: 'category',

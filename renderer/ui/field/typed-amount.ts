@@ -26,15 +26,16 @@ export function typeAmount(raw: string, caret: number, options: { readonly negat
   const trimmed = raw.trim();
   const minus = options.negative && (trimmed.startsWith('-') || trimmed.startsWith('(')) ? '-' : '';
   const kept = keep(raw);
-  const keptBeforeCaret = keep(raw.slice(0, caret)).length;
   const [wholeTyped = '', fraction] = kept.split(',');
   const whole = wholeTyped.replace(/^0+(?=\d)/, '').slice(0, WHOLE_DIGITS_MAX);
-  const dropped = wholeTyped.length - wholeTyped.replace(/^0+(?=\d)/, '').length;
-  const grouped = groupDigits(whole);
-  const body = fraction === undefined ? grouped : `${grouped === '' ? '0' : grouped},${fraction}`;
+  // A comma without digits before it gets a zero.
+  const shownWhole = whole === '' && fraction !== undefined ? '0' : whole;
+  const added = shownWhole.length - wholeTyped.length;
+  const body = fraction === undefined ? groupDigits(shownWhole) : `${groupDigits(shownWhole)},${fraction}`;
   const text = `${minus}${body}`;
   const amountSen = body === '' ? null : parseAmount(text.replace(/,$/, ''), 'indonesian');
-  return { text, caret: caretAfter(text, Math.max(0, keptBeforeCaret - Math.min(dropped, keptBeforeCaret))), amountSen };
+  const keptBeforeCaret = keep(raw.slice(0, caret)).length;
+  return { text, caret: caretAfter(text, Math.max(0, keptBeforeCaret + added)), amountSen };
 }
 
 /** Digits and the first comma with at most two digits after it. */

@@ -15,6 +15,8 @@ export type ActionButtonProps = {
   readonly disabled?: boolean;
   readonly busy?: boolean;
   readonly fullWidth?: boolean;
+  /** Takes the focus when its dialog opens. */
+  readonly dialogFocus?: boolean;
 };
 
 export function ActionButton(props: ActionButtonProps) {
@@ -23,6 +25,7 @@ export function ActionButton(props: ActionButtonProps) {
     <Button
       className={classes.button}
       data-kind={kind}
+      data-autofocus={props.dialogFocus === true ? true : undefined}
       variant={kind === 'primary' ? 'filled' : kind === 'quiet' ? 'subtle' : 'default'}
       type={props.type ?? 'button'}
       disabled={props.disabled === true}

@@ -8,7 +8,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useUiText } from '../text/use-ui-text.ts';
-import { alignsRight, columnTemplate, compareCells, formatCell, tableWidthPixels, type CellValue, type DataColumn, type TableTotals } from './column.ts';
+import { alignsRight, columnTemplate, compareCells, formatCell, tableWidthPixels, type DataColumn, type TableTotals } from './column.ts';
 import { DataTableHead, type SortState } from './DataTableHead.tsx';
 import { rowAfterKey } from './row-keys.ts';
 import classes from './DataTable.module.css';

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { columnTemplate, compareCells, formatCell, tableWidthPixels, type DataColumn } from '../../../../renderer/ui/table/column.ts';
+
+test.each([
+  ['money', 125_000_050, '1.250.000,50'],
+  ['money', -5_000_000, '(50.000)'],
+  ['money', null, ''],
+  ['count', 12_345, '12.345'],
+  ['percent', 2500, '25,00\u00a0%'],
+  ['date', '2025-03-03', '03/03/2025'],
+  ['text', 'A-0117', 'A-0117'],
+] as const)('a %s of %j is written %j', (kind, value, text) => expect(formatCell(kind, value)).toBe(text));
+
+test('sorts numbers by size, words by their digits, nothing last', () => {
+  expect([30, null, 4, 200].sort(compareCells)).toEqual([4, 30, 200, null]);
+  expect(['A-10', 'a-9', 'B-1'].sort(compareCells)).toEqual(['a-9', 'A-10', 'B-1']);
+});
+
+test('never makes a column narrower than its total', () => {
+  const columns: readonly DataColumn<object>[] = [
+    { key: 'name', label: 'Nama', value: () => '', widthPixels: 100 },
+    { key: 'amount', label: 'Jumlah', kind: 'money', value: () => 0, widthPixels: 60, grow: 0 },
+  ];
+  expect(columnTemplate(columns)).toBe('minmax(100px, 1fr) 60px');
+  // "771.450.000" is 11 characters of 8 px and 16 px of padding.
+  expect(columnTemplate(columns, { amount: 77_145_000_000 })).toBe('minmax(100px, 1fr) 104px');
+  expect(tableWidthPixels(columns, { amount: 77_145_000_000 })).toBe(204);
+});
