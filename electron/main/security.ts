@@ -19,13 +19,19 @@ export type GuardedSession = {
   };
 };
 
-/** What a page of ours may load from: itself, what it made, and the PDF viewer built into Chromium. */
-const LOCAL_ADDRESS = /^(app:\/\/koperasi\/|blob:app:\/\/koperasi\/|data:|chrome-extension:|devtools:)/;
+/** The PDF viewer that comes inside Chromium; it shows the blob of a preview as frames of its own within that frame. */
+const PDF_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+
+/** What a page of ours may load from: itself, what it made, and what Chromium carries. None of it leaves the PC. */
+const LOCAL_ADDRESSES = [`${PAGE_ORIGIN}/`, `blob:${PAGE_ORIGIN}/`, 'data:', PDF_VIEWER, 'chrome://resources/', 'devtools:'];
+
+/** What a frame inside the page may go to. */
+const FRAME_ADDRESSES = [`blob:${PAGE_ORIGIN}/`, PDF_VIEWER];
 
 /** The page stays where it is: no navigation, no redirect, no new window, no webview. A frame may show a blob of the page. */
 export function guardContents(contents: GuardedContents): void {
   contents.on('will-frame-navigate', (details) => {
-    const isPreview = !details.isMainFrame && details.url.startsWith(`blob:${PAGE_ORIGIN}/`);
+    const isPreview = !details.isMainFrame && isOneOf(FRAME_ADDRESSES, details.url);
     if (!isPreview) details.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
@@ -38,5 +44,9 @@ export function guardSession(session: GuardedSession): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !LOCAL_ADDRESS.test(url) }));
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOneOf(LOCAL_ADDRESSES, url) }));
+}
+
+function isOneOf(addresses: readonly string[], url: string): boolean {
+  return addresses.some((address) => url.startsWith(address));
 }

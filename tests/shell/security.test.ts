@@ -5,6 +5,9 @@ import { guardContents, guardSession } from '../../electron/main/security.ts';
 import type { GuardedContents, GuardedSession } from '../../electron/main/security.ts';
 import { windowOptions } from '../../electron/main/window.ts';
 
+/** The id of Chromium's own component. */
+const PDF_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+
 type FrameNavigation = { url: string; isMainFrame: boolean };
 
 /** A page that remembers who listens, so that a test can play the browser. */
@@ -38,10 +41,14 @@ describe('the page', () => {
     expect(isPrevented('will-frame-navigate', { url, isMainFrame })).toBe(true);
   });
 
-  it('may show a blob of its own in a frame: the PDF preview', () => {
+  it('may show a blob of its own in a frame, and the PDF viewer inside it', () => {
     const { contents, isPrevented } = fakeContents();
     guardContents(contents);
-    expect(isPrevented('will-frame-navigate', { url: `blob:${PAGE_ORIGIN}/1`, isMainFrame: false })).toBe(false);
+    for (const url of [`blob:${PAGE_ORIGIN}/1#toolbar=0`, `${PDF_VIEWER}index.html`]) {
+      expect(isPrevented('will-frame-navigate', { url, isMainFrame: false })).toBe(false);
+      expect(isPrevented('will-frame-navigate', { url, isMainFrame: true })).toBe(true);
+    }
+    expect(isPrevented('will-frame-navigate', { url: 'chrome-extension://other/index.html', isMainFrame: false })).toBe(true);
   });
 
   it('is not redirected, attaches no webview and opens no window', () => {
@@ -99,6 +106,8 @@ describe('the session', () => {
     ['file:///etc/passwd', true],
     ['app://other/index.html', true],
     ['blob:https://example.com/1', true],
+    ['chrome-extension://other/index.html', true],
+    [`${PDF_VIEWER}index.html`, false],
     ['app://koperasi/index.html', false],
     ['blob:app://koperasi/1', false],
     ['data:image/png;base64,AA', false],
