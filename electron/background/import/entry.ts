@@ -1,4 +1,4 @@
-import { parseIsoDate } from '#shared/calendar/date.ts';
+import { parseIsoDate, type IsoDate } from '#shared/calendar/date.ts';
 import { SEN_MAX, ZERO, add, sen, subtract, type Sen } from '#shared/money/sen.ts';
 import type { Collector } from './collector.ts';
 import type { ImportCode } from './messages.ts';
@@ -56,10 +56,27 @@ export function balancedLines(
 export function createEntryReader(collector: Collector): (value: unknown, rowNumber: number, complain: Complain) => JournalEntryRow | null {
   const rowOfRef = new Map<string, number>();
   const unknownKeys = new Set<string>();
+  // A journal has few different days; only right ones are kept, so the map stays small.
+  const dates = new Map<string, IsoDate>();
 
-  function reportUnknownKeys(record: Readonly<Record<string, unknown>>, known: ReadonlySet<string>, rowNumber: number): void {
+  function readDate(value: unknown): IsoDate | null {
+    if (typeof value !== 'string') return null;
+    const known = dates.get(value);
+    if (known !== undefined) return known;
+    const date = parseIsoDate(value);
+    if (date !== null) dates.set(value, date);
+    return date;
+  }
+
+  function reportUnknownKeys(record: Readonly<Record<string, unknown>>, known: readonly string[], rowNumber: number): void {
+    // Nearly every object has known keys only: counting them is several times faster than looking each one up.
+    let expected = 0;
+    for (const key of known) if (record[key] !== undefined) expected += 1;
+    let count = 0;
+    for (const _key in record) count += 1;
+    if (count === expected) return;
     for (const key in record) {
-      if (known.has(key) || unknownKeys.has(key)) continue;
+      if (known.includes(key) || unknownKeys.has(key)) continue;
       unknownKeys.add(key);
       collector.finding(rowNumber, 'importJournal.unknownKey', { key });
     }
@@ -71,7 +88,7 @@ export function createEntryReader(collector: Collector): (value: unknown, rowNum
       return null;
     }
     reportUnknownKeys(value, ENTRY_KEYS, rowNumber);
-    const date = typeof value['date'] === 'string' ? parseIsoDate(value['date']) : null;
+    const date = readDate(value['date']);
     if (date === null) complain('date', 'importDate.invalid', { value: shown(value['date']) });
     const ref = readRef(value['ref'], complain);
     const memo = readOptionalText(value['memo'], 'memo', complain);
@@ -107,8 +124,8 @@ export function createEntryReader(collector: Collector): (value: unknown, rowNum
   };
 }
 
-const ENTRY_KEYS: ReadonlySet<string> = new Set(['date', 'ref', 'memo', 'unit', 'member', 'lines']);
-const LINE_KEYS: ReadonlySet<string> = new Set(['account', 'debit', 'credit']);
+const ENTRY_KEYS = ['date', 'ref', 'memo', 'unit', 'member', 'lines'] as const;
+const LINE_KEYS = ['account', 'debit', 'credit'] as const;
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

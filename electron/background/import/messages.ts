@@ -11,6 +11,7 @@ export const IMPORT_MESSAGES = {
   'importFile.notXlsx': { id: 'File tidak dapat dibaca sebagai Excel (.xlsx). Simpan ulang dari Excel sebagai .xlsx atau CSV.', en: 'The file cannot be read as Excel (.xlsx). Save it again from Excel as .xlsx or CSV.' },
   'importFile.kindUnknown': { id: 'Isi file belum dikenali. Pilih jenis data dan cocokkan kolomnya.', en: 'The content of the file is not recognised. Choose the kind of data and match the columns.' },
   'importFile.unsupported': { id: 'File berisi {what}, yang belum didukung untuk diimpor. Data ini tidak dimasukkan ke buku.', en: 'The file holds {what}, which cannot be imported yet. Its data does not enter the book.' },
+  'importProfile.invalid': { id: 'Profil kolom tidak benar di bagian "{place}". Perbaiki bagian itu atau cocokkan kolom lewat layar Impor.', en: 'The column profile is wrong at "{place}". Correct it or match the columns on the import screen.' },
   // Rows
   'importColumn.missing': { id: 'Kolom "{column}" tidak ada. Tambahkan kolom itu atau cocokkan dengan kolom lain.', en: 'Column "{column}" is missing. Add it or match it with another column.' },
   'importRow.notObject': { id: 'Baris bukan satu objek JSON. Tulis satu jurnal per baris.', en: 'The line is not one JSON object. Write one entry per line.' },

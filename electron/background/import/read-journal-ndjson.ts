@@ -119,7 +119,7 @@ function createLineReader(collector: Collector): (bytes: Buffer, rowNumber: numb
     let text = bytes.toString('utf8');
     if (rowNumber === 1 && text.startsWith(BYTE_ORDER_MARK)) text = text.slice(1);
     currentText = text;
-    if (text === '' || text === '\r' || text.trim() === '') return null;
+    if (!text.startsWith('{') && text.trim() === '') return null;
     if (!isUtf8(bytes)) {
       complain('', 'importRow.notUtf8');
       return null;

@@ -2,8 +2,9 @@ import { Buffer } from 'node:buffer';
 import readXlsxFile from 'read-excel-file/node';
 import { done, refuse, type Result } from '#shared/domain/result.ts';
 import type { TableRefusal } from './read-csv.ts';
-import { FILE_BYTES_MAX } from './rows.ts';
+import { FILE_BYTES_MAX, UNPACKED_BYTES_MAX } from './rows.ts';
 import { tableFromRows, type Cell, type Table } from './table.ts';
+import { unpackedZipBytes } from './zip-size.ts';
 
 /** Every XLSX is a ZIP file, which begins with these bytes. */
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04] as const;
@@ -20,6 +21,9 @@ export function looksLikeXlsx(bytes: Uint8Array): boolean {
 export async function readXlsx(bytes: Uint8Array): Promise<Result<Table, TableRefusal>> {
   if (bytes.length > FILE_BYTES_MAX) return refuse('importFile.tooLarge', { sizeBytes: bytes.length, sizeBytesMax: FILE_BYTES_MAX });
   if (!looksLikeXlsx(bytes)) return refuse('importFile.notXlsx');
+  const unpackedBytes = unpackedZipBytes(bytes);
+  if (unpackedBytes === null) return refuse('importFile.notXlsx');
+  if (unpackedBytes > UNPACKED_BYTES_MAX) return refuse('importFile.tooLarge', { sizeBytes: unpackedBytes, sizeBytesMax: UNPACKED_BYTES_MAX });
   const sheets = await readSheets(bytes);
   if (sheets === null) return refuse('importFile.notXlsx');
   const rows = (sheets[0]?.data ?? []).map((cells, index) => ({ rowNumber: index + 1, cells: cells.map(toCell) }));

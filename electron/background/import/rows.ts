@@ -92,6 +92,8 @@ export const ROW_ERRORS_MAX = 10_000;
 export const FINDINGS_MAX = 10_000;
 /** Bytes of a file that is read as a whole (CSV, XLSX). The journal as NDJSON is streamed and has no such limit. */
 export const FILE_BYTES_MAX = 64 * 1024 * 1024;
+/** Bytes an XLSX file may unpack to. */
+export const UNPACKED_BYTES_MAX = 256 * 1024 * 1024;
 /** Bytes of one NDJSON line. */
 export const LINE_BYTES_MAX = 1024 * 1024;
 export const LINES_PER_ENTRY_MAX = 1_000;

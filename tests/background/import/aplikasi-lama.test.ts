@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFolder, type FolderCheck } from '../../../electron/background/import/check-folder.ts';
 import { indonesianMessage } from '../../../electron/background/import/error-file.ts';
-import type { ImportedRows } from '../../../electron/background/import/apply-profile.ts';
+import type { Applied } from '../../../electron/background/import/apply-profile.ts';
 import { IMPORT_MESSAGES } from '../../../electron/background/import/messages.ts';
 import { isoDate } from '../../../shared/calendar/date.ts';
 
@@ -20,12 +20,15 @@ function raw(name: string): readonly Readonly<Record<string, string>>[] {
   return lines.map((line) => Object.fromEntries(head.split(',').map((header, index) => [header, line.split(',')[index] ?? ''])));
 }
 
-function rowsOf<Kind extends ImportedRows['kind']>(name: string, kind: Kind): Extract<ImportedRows, { kind: Kind }>['rows'] {
+function read<Kind extends Applied['kind']>(name: string, kind: Kind): Extract<Applied, { readonly kind: Kind }> {
   const file = check.files.find((one) => one.name === name);
-  if (file?.state !== 'read' || file.applied.kind !== kind) throw new Error(`${name} was not read as ${kind}`);
+  if (file?.state !== 'read' || !isKind(file.applied, kind)) throw new Error(`${name} was not read as ${kind}`);
   expect(file.applied.errors).toEqual([]);
-  // The kind was compared just above; TypeScript does not narrow a union by a type parameter.
-  return file.applied.rows as Extract<ImportedRows, { kind: Kind }>['rows'];
+  return file.applied;
+}
+
+function isKind<Kind extends Applied['kind']>(applied: Applied, kind: Kind): applied is Extract<Applied, { readonly kind: Kind }> {
+  return applied.kind === kind;
 }
 
 function add(totals: Map<string, number>, key: string, value: number): void {
@@ -34,7 +37,7 @@ function add(totals: Map<string, number>, key: string, value: number): void {
 
 describe('the dump of the older program', () => {
   test('has all 65 accounts with type, side and parent', () => {
-    const accounts = rowsOf('akun.csv', 'accounts');
+    const accounts = read('akun.csv', 'accounts').rows;
     expect(accounts).toHaveLength(65);
     expect(Object.fromEntries(['asset', 'liability', 'equity', 'income', 'expense'].map((type) => [type, accounts.filter((one) => one.type === type).length])))
       .toEqual({ asset: 24, liability: 7, equity: 5, income: 3, expense: 26 });
@@ -43,7 +46,7 @@ describe('the dump of the older program', () => {
   });
 
   test('has all 23 members, three of whom have left', () => {
-    const members = rowsOf('anggota.csv', 'members');
+    const members = read('anggota.csv', 'members').rows;
     expect(members).toHaveLength(23);
     expect(members.filter((one) => one.status === 'left').map((one) => [one.name, one.left, one.leftReason])).toEqual([
       ['Dian Rahmawati', '2024-06-14', 'Tidak betah'], ['Hendra Wijaya', '2024-06-14', null], ['Rizki Setiawan', '2024-06-14', null],
@@ -52,7 +55,7 @@ describe('the dump of the older program', () => {
   });
 
   test('gives each member the sum of the savings rows, withdrawals subtracted', () => {
-    const savings = rowsOf('simpanan.csv', 'savings');
+    const savings = read('simpanan.csv', 'savings').rows;
     const expected = new Map<string, number>();
     for (const row of raw('simpanan.csv')) add(expected, row['nip'] ?? '', Number(row['jumlah']) * (row['kategori'] === 'Penarikan' ? -100 : 100));
     const found = new Map<string, number>();
@@ -67,7 +70,7 @@ describe('the dump of the older program', () => {
   });
 
   test('gives each account the sum of the journal rows', () => {
-    const entries = rowsOf('jurnal.csv', 'journal');
+    const entries = read('jurnal.csv', 'journal').rows;
     const expected = new Map<string, number>();
     for (const row of raw('jurnal.csv')) add(expected, row['kode_perkiraan'] ?? '', Number(row['nilai']) * (row['d_k'] === 'D' ? 100 : -100));
     const found = new Map<string, number>();
@@ -156,7 +159,7 @@ describe('the dump of the older program', () => {
 });
 
 test('the member template is read as it is', async () => {
-  const members = rowsOf('template-anggota.xlsx', 'members');
+  const members = read('template-anggota.xlsx', 'members').rows;
   expect(members).toHaveLength(20);
   expect(members[3]).toEqual({
     number: '2024/07/Contoh-04', name: 'Dian Rahmawati', joined: '2024-01-16', gender: null, birthPlace: null, birthDate: null, nationalId: null,

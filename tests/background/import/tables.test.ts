@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { applyProfile, type Applied } from '../../../electron/background/import/apply-profile.ts';
 import { writeErrorFile } from '../../../electron/background/import/error-file.ts';
 import { builtInProfile, inspect } from '../../../electron/background/import/inspect.ts';
+import { parseProfile } from '../../../electron/background/import/parse-profile.ts';
 import type { Profile } from '../../../electron/background/import/profile.ts';
 import { APLIKASI_LAMA_ACCOUNTS, APLIKASI_LAMA_JOURNAL, APLIKASI_LAMA_SAVINGS } from '../../../electron/background/import/profiles/aplikasi-lama.ts';
 import { NETRAL_ACCOUNTS, NETRAL_JOURNAL, NETRAL_MEMBERS, NETRAL_SAVINGS } from '../../../electron/background/import/profiles/netral.ts';
@@ -11,6 +12,7 @@ import { TEMPLATE_ANGGOTA } from '../../../electron/background/import/profiles/t
 import { readCsv } from '../../../electron/background/import/read-csv.ts';
 import { readTable } from '../../../electron/background/import/read-table.ts';
 import type { Table } from '../../../electron/background/import/table.ts';
+import { unpackedZipBytes } from '../../../electron/background/import/zip-size.ts';
 import { generateNeutral } from '../../support/generate-neutral.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -60,6 +62,16 @@ describe('CSV and XLSX as tables', () => {
   test('refuses a ZIP that is no spreadsheet', async () => {
     expect(await readTable(Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9]))).toMatchObject({ ok: false, refusal: { code: 'importFile.notXlsx' } });
   });
+});
+
+test('an XLSX that says it unpacks to gigabytes is refused before it is unpacked', async () => {
+  const bytes = Uint8Array.from(readFileSync(new URL('../../data/aplikasi-lama/template-anggota.xlsx', import.meta.url)));
+  expect(unpackedZipBytes(bytes)).toBeGreaterThan(bytes.length);
+  const view = new DataView(bytes.buffer);
+  const directory = view.getUint32(bytes.length - 22 + 16, true);
+  view.setUint32(directory + 24, 0xf0000000, true);
+  expect(await readTable(bytes)).toMatchObject({ ok: false, refusal: { code: 'importFile.tooLarge' } });
+  expect(await readTable(bytes.subarray(0, bytes.length - 30))).toMatchObject({ ok: false, refusal: { code: 'importFile.notXlsx' } });
 });
 
 describe('accounts', () => {
@@ -238,8 +250,19 @@ describe('looking at a file', () => {
   });
 
   test('a profile survives being kept as JSON', () => {
-    const kept: Profile = JSON.parse(JSON.stringify(APLIKASI_LAMA_JOURNAL));
-    expect(kept).toEqual(APLIKASI_LAMA_JOURNAL);
+    for (const profile of [APLIKASI_LAMA_ACCOUNTS, APLIKASI_LAMA_SAVINGS, APLIKASI_LAMA_JOURNAL, NETRAL_MEMBERS, TEMPLATE_ANGGOTA]) {
+      expect(parseProfile(JSON.parse(JSON.stringify(profile)))).toEqual({ ok: true, value: profile });
+    }
+  });
+
+  test.each([
+    ['', null],
+    ['kind', { ...NETRAL_JOURNAL, kind: 'loans' }],
+    ['numberStyle', { ...NETRAL_JOURNAL, numberStyle: 'guess' }],
+    ['columns.joined', { ...NETRAL_JOURNAL, columns: { joined: ['x'] } }],
+    ['columns.jumlah', { ...NETRAL_JOURNAL, columns: { jumlah: ['x'] } }],
+  ])('a profile with a mistake is refused at its place: %s', (place, value) => {
+    expect(parseProfile(value)).toEqual({ ok: false, refusal: { code: 'importProfile.invalid', params: { place } } });
   });
 });
 
