@@ -26,8 +26,10 @@ export function DateField(props: DateFieldProps) {
   const text = useUiText();
   const [draft, setDraft] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
-  const shown = draft ?? (props.value === null ? '' : formatDate(props.value));
-  const unreadable = draft !== null && draft !== '' && parseTypedDate(draft) === null;
+  // What is being typed stays as long as it means the value; a value put from outside (the next entry) replaces it.
+  const typed = draft !== null && parseTypedDate(draft) === props.value ? draft : null;
+  const shown = typed ?? (props.value === null ? '' : formatDate(props.value));
+  const unreadable = typed !== null && typed !== '' && props.value === null;
 
   const put = (value: IsoDate) => {
     setDraft(null);

@@ -27,16 +27,16 @@ export type MoneyFieldProps = {
 /** An amount in rupiah. Dots appear while typing; pasting "Rp 1.250.000,50" works; the value is sen. */
 export function MoneyField(props: MoneyFieldProps) {
   const [text, setText] = useState(() => typedForm(props.valueSen));
-  const [caret, setCaret] = useState<number | null>(null);
+  const [caret, setCaret] = useState<{ readonly at: number } | null>(null);
   const input = useRef<HTMLInputElement>(null);
 
   // The value changed from outside (a reset, a rule): show it. What is being typed ("1,") is the same amount and stays.
-  const typed = typeAmount(text, text.length, { negative: props.negative === true });
+  const typed = typeAmount(text, text.length, { negative: true });
   if (typed.amountSen !== props.valueSen) setText(typedForm(props.valueSen));
 
   useLayoutEffect(() => {
-    if (caret !== null && document.activeElement === input.current) input.current?.setSelectionRange(caret, caret);
-  }, [caret, text]);
+    if (caret !== null && document.activeElement === input.current) input.current?.setSelectionRange(caret.at, caret.at);
+  }, [caret]);
 
   const wordsShown = props.valueSen !== null && (props.large === true || props.valueSen >= TERBILANG_FROM_SEN);
   return (
@@ -62,7 +62,8 @@ export function MoneyField(props: MoneyFieldProps) {
           const { value, selectionStart } = event.currentTarget;
           const next = typeAmount(value, selectionStart ?? value.length, { negative: props.negative === true });
           setText(next.text);
-          setCaret(next.caret);
+          // A new object each time: a key that changes nothing must put the caret back too.
+          setCaret({ at: next.caret });
           props.onChange(next.amountSen);
         }}
       />

@@ -64,6 +64,7 @@ function SidebarItem(props: SidebarProps & { readonly item: NavigationItem }) {
     <a
       href={`#${item.path}`}
       className={classes.item}
+      title={item.label}
       aria-current={current ? 'page' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey) return;

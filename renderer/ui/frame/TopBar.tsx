@@ -37,8 +37,8 @@ export function TopBar(props: TopBarProps) {
       <TopBarChoice label={text('ui.period')} {...props.period} />
       <div className={classes.lights}>
         {props.lights.map((light) => (
-          <button key={light.label} type="button" className={classes.light} data-tone={light.tone} onClick={light.onOpen}>
-            {light.label}
+          <button key={light.label} type="button" className={classes.light} data-tone={light.tone} title={light.label} onClick={light.onOpen}>
+            <span>{light.label}</span>
           </button>
         ))}
       </div>
