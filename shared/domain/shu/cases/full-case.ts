@@ -32,7 +32,10 @@ export type FullOutcome =
   | { readonly answer: CaseAnswer }
   | { readonly missing: string };
 
-/** A complete year through the same engine the books use. Case SHU-20. */
+/**
+ * A complete year through the same engine the books use; without a table for non-member business all of that goes to
+ * the reserve. Case SHU-20.
+ */
 export function computeFullCase(input: FullCaseInput): FullOutcome {
   const tables = tablesOf(input);
   if (tables === null) return { missing: 'allocationMemberBp' };
@@ -102,8 +105,7 @@ function caseRules(input: FullCaseInput, tables: Tables): ShuRules {
     effectiveFromYear: CASE_YEAR,
     decisionReference: '',
     sourceRule: tables.combined ? 'combined' : 'memberOnly',
-    overheadKey: input.overheadMemberBp === undefined ? overheadKeyOf(input.overheadRule) : 'fixed',
-    overheadFixedMemberBasisPoints: input.overheadMemberBp ?? 0,
+    ...overheadOf(input),
     otherResultInOverheadKey: true,
     memberPools: zeroBaseTo === undefined ? [...memberPools, casePool('CADANGAN', 0)] : memberPools,
     nonMemberPools: tablePools(tables.nonMember),
@@ -121,12 +123,20 @@ function tablePools(allocation: Allocation): Pool[] {
   }));
 }
 
-/** The sentence of the case before its first semicolon says how overhead is split. */
-function overheadKeyOf(rule: string): ShuRules['overheadKey'] {
-  const sentence = (rule.split(';')[0] ?? '').toLowerCase();
-  if (/by ?income|pendapatan/.test(sentence)) return 'byIncome';
-  if (/all ?member|all to (a|member)|wholly member/.test(sentence)) return 'allMember';
-  return 'byContribution';
+/** The sentence of the case before its first semicolon says how overhead is split; "80/20" is a fixed split. */
+function overheadOf(input: FullCaseInput): Pick<ShuRules, 'overheadKey' | 'overheadFixedMemberBasisPoints'> {
+  const sentence = (input.overheadRule.split(';')[0] ?? '').toLowerCase();
+  const fixed = /(\d{1,3}) ?%? ?[/:-] ?(\d{1,3})/.exec(sentence);
+  const stated = fixed !== null && Number(fixed[1]) + Number(fixed[2]) === 100 ? Number(fixed[1]) * 100 : undefined;
+  const memberBasisPoints = input.overheadMemberBp ?? stated;
+  if (memberBasisPoints !== undefined) return { overheadKey: 'fixed', overheadFixedMemberBasisPoints: memberBasisPoints };
+  return { overheadKey: overheadKeyOf(sentence), overheadFixedMemberBasisPoints: 0 };
+}
+
+function overheadKeyOf(sentence: string): ShuRules['overheadKey'] {
+  if (/contribution|kontribusi/.test(sentence)) return 'byContribution';
+  if (/income|pendapatan/.test(sentence)) return 'byIncome';
+  return /all ?member|(all|wholly) (to )?(the )?(a\b|member)/.test(sentence) ? 'allMember' : 'byContribution';
 }
 
 function caseMember(member: FullCaseInput['members'][number], poolCodes: readonly string[]): ShuMember {

@@ -8,6 +8,7 @@ import type { CaseOutcome } from './member-share-case.ts';
 
 const resultSchema = z.looseObject({
   poolsCombined: z.record(z.string(), amountSchema.min(0)),
+  unassigned: z.record(z.string(), amountSchema.min(0)).optional(),
   imbalJasaDesa: amountSchema.min(0).optional(),
 });
 
@@ -25,7 +26,7 @@ export const journalSchema = z.looseObject({
 export function journalCase(input: z.infer<typeof journalSchema>): CaseOutcome {
   if (input.input !== undefined) return fromFullCase(input.input);
   const result = resultSchema.safeParse(input.computation ?? input);
-  if (result.success) return fromPools({ ...result.data.poolsCombined, IMBAL_DESA: result.data.imbalJasaDesa ?? 0 });
+  if (result.success) return fromPools(poolsOfResult(result.data));
   const full = fullSchema.safeParse(input.computation ?? input);
   if (full.success) return fromFullCase(full.data);
   return input.caseRef === FULL_EXAMPLE.id ? fromFullCase(fullSchema.parse(FULL_EXAMPLE.input)) : { missing: 'caseRef' };
@@ -44,6 +45,16 @@ function linesOf(computation: ShuComputation): CaseLine[] {
   return decisionJournal(computation).map((line) => ({
     account: line.accountCode, debit: inRupiah(line.debitSen), credit: inRupiah(line.creditSen),
   }));
+}
+
+/** The pools a full case answered, with what nobody can claim moved to the reserve and the village's share beside them. */
+function poolsOfResult(result: z.infer<typeof resultSchema>): Record<string, number> {
+  const pools: Record<string, number> = { ...result.poolsCombined };
+  for (const [code, amount] of Object.entries(result.unassigned ?? {})) {
+    pools[code] = (pools[code] ?? 0) - amount;
+    pools.CADANGAN = (pools.CADANGAN ?? 0) + amount;
+  }
+  return { ...pools, IMBAL_DESA: (pools.IMBAL_DESA ?? 0) + (result.imbalJasaDesa ?? 0) };
 }
 
 function fromPools(pools: Readonly<Record<string, number>>): CaseOutcome {
