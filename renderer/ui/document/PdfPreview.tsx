@@ -64,7 +64,7 @@ function OpenDocument(props: { readonly document: PdfDocument; readonly onClose:
           action={<ActionButton kind="primary" label={text('ui.save')} onClick={save} />}
         />
       ) : url === null ? null : (
-        <iframe ref={frame} className={classes.frame} src={`${url}#toolbar=0&navpanes=0&view=FitH`} title={props.document.title} />
+        <iframe ref={frame} className={classes.frame} src={`${url}#toolbar=0&navpanes=0&zoom=100`} title={props.document.title} />
       )}
     </div>
   );

@@ -43,7 +43,7 @@ export function DateField(props: DateFieldProps) {
       classNames={{ wrapper: classes.dateWrapper ?? '', input: classes.dateInput ?? '', section: classes.dateSection ?? '' }}
       inputMode="numeric"
       autoComplete="off"
-      placeholder="dd/mm/yyyy"
+      placeholder={text('ui.typedDateShape')}
       title={text('ui.typedDateHint')}
       error={props.error ?? (unreadable && left ? text('ui.typedDateWrong', { example: formatDate(props.today) }) : undefined)}
       required={props.required === true}

@@ -7,7 +7,7 @@ import { typeAmount } from './typed-amount.ts';
 import classes from './Field.module.css';
 
 /** From here the amount is repeated in words even where it need not be (product.md 5). */
-export const TERBILANG_FROM_SEN = rupiah(10_000_000);
+const TERBILANG_FROM_SEN = rupiah(10_000_000);
 
 export type MoneyFieldProps = {
   readonly label: ReactNode;

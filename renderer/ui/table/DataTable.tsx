@@ -13,7 +13,7 @@ import { DataTableHead, type SortState } from './DataTableHead.tsx';
 import { rowAfterKey } from './row-keys.ts';
 import classes from './DataTable.module.css';
 
-export const ROW_HEIGHT_PIXELS = 32;
+const ROW_HEIGHT_PIXELS = 32;
 const ROWS_OVERSCAN = 8;
 
 export type DataTableProps<Row extends object> = {
