@@ -2,9 +2,9 @@ import { applyAccounts } from './apply-accounts.ts';
 import { applyJournal } from './apply-journal.ts';
 import { applyMembers } from './apply-members.ts';
 import { applySavings } from './apply-savings.ts';
-import { createCollector } from './collector.ts';
-import { columnsOf, createFieldReaders, secretColumnsOf } from './field-reader.ts';
-import { REQUIRED_FIELDS, type Profile } from './profile.ts';
+import { createCollector, type Collector } from './collector.ts';
+import { columnsOf, createFieldReaders, normalHeader, secretColumnsOf } from './field-reader.ts';
+import { REQUIRED_FIELDS, type ImportField, type Profile } from './profile.ts';
 import type { AccountRow, Finding, JournalEntryRow, MemberRow, RowError, SavingsRow } from './rows.ts';
 import type { Table } from './table.ts';
 
@@ -37,6 +37,7 @@ export function applyProfile(table: Table, profile: Profile): Applied {
   for (const index of secretColumnsOf(table, profile)) {
     collector.finding(table.headerRowNumber, 'importColumn.secretIgnored', { column: table.headers[index] ?? '' });
   }
+  reportIgnored(table, { profile, columns }, collector);
   const readerOf = createFieldReaders(table, profile, collector);
   const readers = missing.length > 0 ? [] : table.rows.map(readerOf);
   return { ...rowsOf(), ...collector.take() };
@@ -53,4 +54,18 @@ export function applyProfile(table: Table, profile: Profile): Applied {
         return { kind: 'journal', rows: applyJournal(readers, collector) };
     }
   }
+}
+
+function reportIgnored(
+  table: Table,
+  { profile, columns }: { readonly profile: Profile; readonly columns: ReadonlyMap<ImportField, number> },
+  collector: Collector,
+): void {
+  const read = new Set(columns.values());
+  const secret = secretColumnsOf(table, profile);
+  const known = new Set((profile.ignoredColumns ?? []).map(normalHeader));
+  table.headers.forEach((header, index) => {
+    if (header === '' || read.has(index) || secret.has(index) || known.has(normalHeader(header))) return;
+    collector.finding(table.headerRowNumber, 'importColumn.ignored', { column: header });
+  });
 }

@@ -60,6 +60,7 @@ export const IMPORT_MESSAGES = {
 
   // Findings in one file
   'importColumn.secretIgnored': { id: 'Kolom "{column}" bersifat rahasia dan tidak dibaca.', en: 'Column "{column}" is secret and was not read.' },
+  'importColumn.ignored': { id: 'Kolom "{column}" tidak dikenal dan tidak dibaca. Cocokkan kolom itu bila isinya diperlukan.', en: 'Column "{column}" is not known and was not read. Match it if its content is needed.' },
   'importAccount.contra': { id: 'Akun {code} {name} bersaldo normal kebalikan dari jenisnya. Pastikan ini akun lawan, misalnya akumulasi penyusutan.', en: 'Account {code} {name} has the normal side opposite to its type. Make sure it is a contra account.' },
   'importAccount.nameTwice': { id: 'Nama akun {name} dipakai oleh {code} dan {other}. Bedakan namanya agar tidak tertukar.', en: 'Accounts {code} and {other} share the name {name}. Tell them apart.' },
   'importAccount.nameAlike': { id: 'Nama akun {code} {name} mirip dengan {other} {otherName}. Pastikan tidak tertukar atau terpisah tanpa sengaja.', en: 'Account {code} {name} is named much like {other} {otherName}. Make sure that they are not confused.' },

@@ -17,6 +17,7 @@ const PROFILE = z.strictObject({
   dateStyle: z.enum(['iso', 'dayMonthYear', 'monthDayYear']),
   assumedProducts: z.array(TEXT).max(100).optional(),
   secretColumns: z.array(TEXT).max(20).optional(),
+  ignoredColumns: z.array(TEXT).max(200).optional(),
 });
 
 /**
@@ -26,7 +27,7 @@ const PROFILE = z.strictObject({
 export function parseProfile(value: unknown): Result<Profile, 'importProfile.invalid'> {
   const parsed = PROFILE.safeParse(value);
   if (!parsed.success) return refuse('importProfile.invalid', { place: placeOf(parsed.error) });
-  const { assumedProducts, secretColumns, ...profile } = parsed.data;
+  const { assumedProducts, secretColumns, ignoredColumns, ...profile } = parsed.data;
   const known: ReadonlySet<string> = new Set(FIELDS_OF_KIND[profile.kind]);
   for (const part of ['columns', 'constants', 'values'] as const) {
     const foreign = Object.keys(profile[part]).find((field) => !known.has(field));
@@ -36,6 +37,7 @@ export function parseProfile(value: unknown): Result<Profile, 'importProfile.inv
     ...profile,
     ...(assumedProducts === undefined ? {} : { assumedProducts }),
     ...(secretColumns === undefined ? {} : { secretColumns }),
+    ...(ignoredColumns === undefined ? {} : { ignoredColumns }),
   });
 }
 

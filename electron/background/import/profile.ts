@@ -51,6 +51,8 @@ export type Profile = {
   readonly assumedProducts?: readonly string[];
   /** Columns that must not leave the file, such as passwords; they are reported once as not read. */
   readonly secretColumns?: readonly string[];
+  /** Columns known to say nothing new; any other column without a field is reported as not read. */
+  readonly ignoredColumns?: readonly string[];
 };
 
 /** The columns that make a file of another program recognisable. `unsupported` names in Indonesian what it holds. */

@@ -96,6 +96,7 @@ describe('the dump of the older program', () => {
       'importAccount.nameAlike': 1,
       'importAccount.nameTwice': 1,
       'importBalance.againstNormal': 4,
+      'importColumn.ignored': 1,
       'importColumn.secretIgnored': 1,
       'importCost.accountDiffers': 2,
       'importCost.settledUnpaid': 1,
@@ -168,6 +169,12 @@ test('the member template is read as it is', async () => {
   });
   // The template has a column of passwords; they must not come out anywhere.
   expect(JSON.stringify(check)).not.toContain('anggota4"');
+});
+
+test('every code is produced in a test of this folder', () => {
+  const folder = new URL('.', import.meta.url);
+  const tests = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+  expect(Object.keys(IMPORT_MESSAGES).filter((code) => !tests.includes(code))).toEqual([]);
 });
 
 test('every code has both sentences with the same placeholders', () => {

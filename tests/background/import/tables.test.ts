@@ -130,6 +130,21 @@ describe('members', () => {
     expect(findings(applied)).toEqual(['5 importMember.numberOdd', '6 importMember.numberOdd', '7 importMember.sameName']);
   });
 
+  test('may have further columns under Indonesian names; an unknown column is reported', () => {
+    const applied = applyProfile(table('number,name,joined,NIK,alamat,birth_date,shoe size\nA,Ani,2024-01-05,3201234567890123,Jl. Melati 3,1990-01-02,38\n'), NETRAL_MEMBERS);
+    expect(applied.rows).toMatchObject([{ nationalId: '3201234567890123', address: 'Jl. Melati 3', birthDate: '1990-01-02' }]);
+    expect(findings(applied)).toEqual(['1 importColumn.ignored']);
+  });
+
+  test('of a spreadsheet may have dates and numbers that lost their format', () => {
+    const applied = applyProfile({
+      headers: ['number', 'name', 'joined', 'nationalId', 'phone'], headerRowNumber: 1,
+      rows: [{ rowNumber: 2, cells: [12, 'Ani', 45296, 3201234567890120, 81234567890] }],
+    }, NETRAL_MEMBERS);
+    expect(applied.rows).toMatchObject([{ number: '12', joined: '2024-01-05', nationalId: '3201234567890120', phone: '081234567890' }]);
+    expect(findings(applied)).toEqual(['2 importMember.nationalIdAsNumber', '2 importMember.phoneZeroRestored']);
+  });
+
   test('a table without a needed column is one error', () => {
     expect(errors(applyProfile(table('number,nama,joined\nA,B,2024-01-01\n'), NETRAL_MEMBERS))).toEqual(['1 name importColumn.missing']);
   });

@@ -14,6 +14,7 @@ export const APLIKASI_LAMA_ACCOUNTS: Profile = {
   columns: { code: ['kode'], name: ['nama'], normal: ['saldo_normal'] },
   constants: {},
   values: { normal: { debet: 'debit', kredit: 'credit' } },
+  ignoredColumns: ['level'],
 };
 
 export const APLIKASI_LAMA_MEMBERS: Profile = {
@@ -25,6 +26,7 @@ export const APLIKASI_LAMA_MEMBERS: Profile = {
   },
   constants: {},
   values: { status: { aktif: 'active', keluar: 'left' } },
+  ignoredColumns: ['id_anggota'],
 };
 
 /** The code table of `jenis_simpanan.csv`, and the two kinds (5, 6) that occur only in the savings themselves. */
@@ -48,6 +50,7 @@ export const APLIKASI_LAMA_SAVINGS: Profile = {
   },
   // A withdrawal without a kind is taken from the one kind that may be withdrawn at any time.
   assumedProducts: ['0'],
+  ignoredColumns: ['id_anggota', 'nama'],
 };
 
 export const APLIKASI_LAMA_JOURNAL: Profile = {
@@ -58,6 +61,7 @@ export const APLIKASI_LAMA_JOURNAL: Profile = {
   },
   constants: {},
   values: { side: { d: 'debit', k: 'credit' } },
+  ignoredColumns: ['id_jurnal', 'nama_perkiraan'],
 };
 
 export const APLIKASI_LAMA_FILES: readonly FileSignature[] = [

@@ -1,4 +1,10 @@
-import type { FileSignature, Profile } from '../profile.ts';
+import { HEADER_SYNONYMS } from '../header-synonyms.ts';
+import type { FileSignature, MemberField, Profile } from '../profile.ts';
+
+/** Further columns of the register may carry their field's name or the Indonesian one. */
+function also(field: MemberField): readonly string[] {
+  return [field, ...HEADER_SYNONYMS.members[field] ?? []];
+}
 
 const base = {
   name: 'netral',
@@ -20,10 +26,10 @@ export const NETRAL_MEMBERS: Profile = {
   ...base,
   kind: 'members',
   columns: {
-    number: ['number'], name: ['name'], joined: ['joined'], gender: ['gender'], birthPlace: ['birthPlace'],
-    birthDate: ['birthDate'], nationalId: ['nationalId'], address: ['address'], phone: ['phone'],
-    occupation: ['occupation'], email: ['email'], unit: ['unit'], status: ['status'], left: ['left'],
-    leftReason: ['leftReason'],
+    number: ['number'], name: ['name'], joined: ['joined'],
+    gender: also('gender'), birthPlace: also('birthPlace'), birthDate: also('birthDate'), nationalId: also('nationalId'),
+    address: also('address'), phone: also('phone'), occupation: also('occupation'), email: also('email'),
+    unit: also('unit'), status: also('status'), left: also('left'), leftReason: also('leftReason'),
   },
 };
 

@@ -1,8 +1,8 @@
 import type { FileSignature, Profile } from '../profile.ts';
 
 /**
- * The member template of the older program as people fill it in. "Ranking" has no place in a register; "Password" is
- * never read.
+ * The member template of the older program as people fill it in. "Password" is never read; "Ranking" has no place in a
+ * register and is reported as not read.
  */
 export const TEMPLATE_ANGGOTA: Profile = {
   name: 'template-anggota',
@@ -17,6 +17,7 @@ export const TEMPLATE_ANGGOTA: Profile = {
   numberStyle: 'plain',
   dateStyle: 'dayMonthYear',
   secretColumns: ['Password'],
+  ignoredColumns: ['No'],
 };
 
 export const TEMPLATE_ANGGOTA_FILES: readonly FileSignature[] = [
