@@ -1,4 +1,4 @@
-import { add, min, SEN_PER_RUPIAH, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import { add, min, SEN_MAX, SEN_PER_RUPIAH, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { done, refuse, type Result } from '../result.ts';
 import { fraction, type Fraction } from '../shu/fraction.ts';
 import { annuityPayment } from './annuity.ts';
@@ -32,7 +32,11 @@ export type ScheduleTotals = { readonly principalSen: Sen; readonly interestSen:
 
 export type LoanSchedule = { readonly rows: readonly ScheduleRow[]; readonly totals: ScheduleTotals };
 
-export type LoanTermsRefusal = 'loan.principalInvalid' | 'loan.tenorInvalid' | 'loan.rateInvalid';
+export type LoanTermsRefusal =
+  | 'loan.principalInvalid'
+  | 'loan.tenorInvalid'
+  | 'loan.rateInvalid'
+  | 'loan.amountTooLarge';
 
 /** Terms in whole rupiah; see `LoanTerms`. */
 export function termsInRupiah(terms: Omit<LoanTerms, 'unitSen'>): LoanTerms {
@@ -46,7 +50,8 @@ export function termsInRupiah(terms: Omit<LoanTerms, 'unitSen'>): LoanTerms {
  * one before; the last closes at zero; no amount is negative; principal sums to the loan.
  * Rounding: interest and principal of a row half up to the unit; the last row takes the whole rest of the principal and,
  * for `flat`, of the total interest P × i × n. When rounding up would use the loan up early, later rows are zero.
- * Refusals, in order: principal not above zero; tenor not 1 to 600 whole months; rate negative.
+ * Refusals, in order: principal not above zero; tenor not 1 to 600 whole months; rate negative; principal and interest
+ * together beyond what sen can hold. Asserts: a positive unit.
  * Source: koperasi.md 5.1 and 5.2.
  *
  * Rp 12.000.000 at 1 % a month over 12 months bears 1.440.000 flat, 780.000 menurun and 794.226 as an annuity.
@@ -57,6 +62,7 @@ export function loanSchedule(terms: LoanTerms): Result<LoanSchedule, LoanTermsRe
     return refuse('loan.tenorInvalid', { months: terms.tenorMonths, monthsMax: TENOR_MONTHS_MAX });
   }
   if (terms.ratePerMonth.numerator < 0n) return refuse('loan.rateInvalid');
+  if (isTooLarge(terms)) return refuse('loan.amountTooLarge', { amountSen: terms.principalSen });
   const rows = buildRows(terms);
   return done({
     rows,
@@ -66,6 +72,13 @@ export function loanSchedule(terms: LoanTerms): Result<LoanSchedule, LoanTermsRe
       paymentSen: sum(rows.map((row) => row.paymentSen)),
     },
   });
+}
+
+/** No method charges more than flat, P × i × n, apart from rounding a unit per row. */
+function isTooLarge(terms: LoanTerms): boolean {
+  const { ratePerMonth, tenorMonths, unitSen } = terms;
+  const interest = (BigInt(terms.principalSen) * ratePerMonth.numerator * BigInt(tenorMonths)) / ratePerMonth.denominator;
+  return BigInt(terms.principalSen) + interest + BigInt(2 * unitSen * (tenorMonths + 1)) > BigInt(SEN_MAX);
 }
 
 /** What a row pays, given the balance it opens with and what the rows before have paid of the interest. */
@@ -79,9 +92,10 @@ function buildRows(terms: LoanTerms): ScheduleRow[] {
   let interestPaidSen = ZERO;
   for (let number = 1; number <= terms.tenorMonths; number += 1) {
     const isLast = number === terms.tenorMonths;
+    const takesRestOfInterest = isLast && terms.method === 'flat';
     const due = rule(openingSen, interestPaidSen);
     const principalSen = isLast ? openingSen : min(due.principalSen, openingSen);
-    const interestSen = isLast && terms.method === 'flat' ? subtract(flatInterest(terms), interestPaidSen) : due.interestSen;
+    const interestSen = takesRestOfInterest ? subtract(flatInterest(terms), interestPaidSen) : due.interestSen;
     const closingSen = subtract(openingSen, principalSen);
     rows.push({ number, openingSen, principalSen, interestSen, paymentSen: add(principalSen, interestSen), closingSen });
     openingSen = closingSen;
@@ -113,9 +127,8 @@ const rowRules: Readonly<Record<Exclude<LoanMethod, 'musiman'>, (terms: LoanTerm
 function seasonalRow(terms: LoanTerms): ScheduleRow {
   const { principalSen } = terms;
   const interestSen = flatInterest(terms);
-  return {
-    number: 1, openingSen: principalSen, principalSen, interestSen, paymentSen: add(principalSen, interestSen), closingSen: ZERO,
-  };
+  const paymentSen = add(principalSen, interestSen);
+  return { number: 1, openingSen: principalSen, principalSen, interestSen, paymentSen, closingSen: ZERO };
 }
 
 function evenPrincipal(terms: LoanTerms): Sen {

@@ -1,7 +1,9 @@
 import { add, max, min, SEN_PER_RUPIAH, sen, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { done, type Result } from '../result.ts';
 import { baseScale, baseWeight } from './base-weight.ts';
-import { resultFromLedger, splitBy, subtractSplit, type LedgerResult, type ShuLedgerFacts, type Split } from './ledger-result.ts';
+import {
+  resultFromLedger, splitBy, subtractSplit, type LedgerResult, type ShuLedgerFacts, type Split,
+} from './ledger-result.ts';
 import { ineligibleReason, type IneligibleReason, type ShuMember } from './member.ts';
 import { memberShares } from './member-shares.ts';
 import { splitPools } from './pools.ts';
@@ -190,7 +192,8 @@ function rowsOf(
   return members.map(({ memberId, memberNumber, name }, index) => {
     const weights = columns.map((column) => column.weights[index] ?? 0n);
     const sharesSen = columns.map((column) => column.sharesSen[index] ?? ZERO);
-    return { memberId, memberNumber, name, ineligible: reasons[index] ?? null, weights, sharesSen, totalSen: sum(sharesSen) };
+    const ineligible = reasons[index] ?? null;
+    return { memberId, memberNumber, name, ineligible, weights, sharesSen, totalSen: sum(sharesSen) };
   });
 }
 
@@ -210,9 +213,10 @@ function finishPools(amounts: readonly PoolAmount[], unassigned: readonly Unassi
     const amountSen = add(fromMemberSen, fromNonMemberSen);
     const receivedSen = sum(unassigned.filter((left) => left.toPoolCode === pool.code).map((left) => left.amountSen));
     const unassignedSen = sum(unassigned.filter((left) => left.poolCode === pool.code).map((left) => left.amountSen));
+    const finalSen = subtract(add(amountSen, receivedSen), unassignedSen);
+    const { code, name, target, accountCode } = pool;
     return {
-      code: pool.code, name: pool.name, target: pool.target, accountCode: pool.accountCode, fromMemberSen,
-      fromNonMemberSen, amountSen, receivedSen, unassignedSen, finalSen: subtract(add(amountSen, receivedSen), unassignedSen),
+      code, name, target, accountCode, fromMemberSen, fromNonMemberSen, amountSen, receivedSen, unassignedSen, finalSen,
     };
   });
 }

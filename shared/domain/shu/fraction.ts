@@ -49,7 +49,7 @@ export function fractionText(value: Fraction): string {
 
 /** The value with a fixed number of decimals after a point, halves away from zero. 1/3 with 2 is "0.33". */
 export function decimalText(value: Fraction, decimals: number): string {
-  const scaled = halfUpOf(multiplyFractions(value, fraction(10n ** BigInt(decimals))));
+  const scaled = halfUpOf({ numerator: value.numerator * 10n ** BigInt(decimals), denominator: value.denominator });
   const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
   const sign = scaled < 0n ? '-' : '';
   if (decimals === 0) return `${sign}${digits}`;

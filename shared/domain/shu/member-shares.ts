@@ -3,7 +3,11 @@ import { SEN_PER_RUPIAH, sen, subtract, sum, ZERO, type Sen } from '#shared/mone
 import type { RoundingPolicy } from './rules.ts';
 
 /** A pool shared among members; `unassignedSen` is what nobody has a claim to or what rounding left. */
-export type MemberShares = { readonly sharesSen: readonly Sen[]; readonly unassignedSen: Sen; readonly withoutBase: boolean };
+export type MemberShares = {
+  readonly sharesSen: readonly Sen[];
+  readonly unassignedSen: Sen;
+  readonly withoutBase: boolean;
+};
 
 /**
  * Shares one pool among members in proportion to their weights.

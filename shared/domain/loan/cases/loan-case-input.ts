@@ -9,14 +9,17 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 export type LoanCaseAnswer = { readonly [key: string]: JsonValue };
 export type LoanCaseOutcome = { readonly answer: LoanCaseAnswer } | { readonly missing: string };
 
-/** Ten trillion rupiah, so that principal and interest of the longest loan stay safe integers of sen. */
-const RUPIAH_MAX = 10_000_000_000_000;
+/** One trillion rupiah: above every loan, and far below what a safe integer of sen can hold. */
+export const RUPIAH_MAX = 1_000_000_000_000;
 export const rupiahSchema = z.number().int().min(0).max(RUPIAH_MAX);
 export const rateSchema = z.number().int().min(0).max(100_000);
 export const tenorSchema = z.number().int().min(1).max(TENOR_MONTHS_MAX);
 
 /** A rate stated by month counts before one stated by year. Null when neither is stated. */
-export function statedRate(input: { ratePerMonthBp?: number | undefined; ratePerYearBp?: number | undefined }): Fraction | null {
+export function statedRate(input: {
+  readonly ratePerMonthBp?: number | undefined;
+  readonly ratePerYearBp?: number | undefined;
+}): Fraction | null {
   if (input.ratePerMonthBp !== undefined) return monthlyRate(input.ratePerMonthBp);
   return input.ratePerYearBp === undefined ? null : monthlyRateOfYear(input.ratePerYearBp);
 }

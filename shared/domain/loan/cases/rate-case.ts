@@ -7,12 +7,13 @@ import { percentText, rateVerdict, relatedPartyLimit } from '../lending-limit.ts
 import { MONTHS_PER_YEAR, monthlyRate } from '../rate.ts';
 import { LOAN_METHODS } from '../schedule.ts';
 import {
-  inRupiah, rateSchema, rupiahSchema, tenorSchema, type LoanCaseAnswer, type LoanCaseOutcome,
+  inRupiah, RUPIAH_MAX, rateSchema, rupiahSchema, tenorSchema, type LoanCaseAnswer, type LoanCaseOutcome,
 } from './loan-case-input.ts';
 
 export const dailyBalanceSchema = z.looseObject({
   ratePer30DaysBp: rateSchema,
-  segments: z.array(z.object({ balance: rupiahSchema, days: z.number().int().min(0).max(366) })).max(10_000),
+  segments: z.array(z.object({ balance: rupiahSchema, days: z.number().int().min(0).max(366) })).max(366)
+    .refine((segments) => segments.reduce((days, segment) => days + segment.days, 0) <= 366, 'more days than a year has'),
 });
 
 /** Interest of a running credit. Case LOAN-07. */
@@ -27,7 +28,7 @@ export function dailyBalanceCase(input: z.infer<typeof dailyBalanceSchema>): Loa
 const flatTermsSchema = z.looseObject({ flatPerMonthBp: rateSchema, tenorMonths: tenorSchema });
 
 export const effectiveRateSchema = z.looseObject({
-  rows: z.array(flatTermsSchema).max(1_000).optional(),
+  rows: z.array(flatTermsSchema).max(100).optional(),
   flatPerMonthBp: rateSchema.optional(),
   ratePerMonthBp: rateSchema.optional(),
   tenorMonths: tenorSchema.optional(),
@@ -69,12 +70,12 @@ const attemptSchema = z.looseObject({
   ratePerYearBp: rateSchema.optional(),
   ratePerMonthBp: rateSchema.optional(),
   tenorMonths: tenorSchema.optional(),
-  ownCapital: z.number().int().optional(),
+  ownCapital: z.number().int().min(-RUPIAH_MAX).max(RUPIAH_MAX).optional(),
   relatedPartyOutstanding: rupiahSchema.default(0),
   amount: rupiahSchema.optional(),
 });
 
-export const attemptsSchema = z.looseObject({ attempts: z.array(attemptSchema).max(1_000) });
+export const attemptsSchema = z.looseObject({ attempts: z.array(attemptSchema).max(100) });
 
 /** Rates and loans against the ceilings of Permenkop UKM 8/2023. Case LOAN-20. */
 export function attemptsCase(input: z.infer<typeof attemptsSchema>): LoanCaseOutcome {
@@ -95,8 +96,11 @@ function verdictOf(attempt: z.infer<typeof attemptSchema>): LoanCaseAnswer {
   return limit.within ? byRate : { result: 'refuse', reason: `limit ${inRupiah(limit.limitSen)}` };
 }
 
+const UNCONFIRMED = 'whether the ceiling applies to the flat or the effective rate needs confirming';
+
 function rateAnswer(attempt: z.infer<typeof attemptSchema>): LoanCaseAnswer {
-  const ratePerYearBasisPoints = attempt.ratePerMonthBp === undefined ? attempt.ratePerYearBp : attempt.ratePerMonthBp * MONTHS_PER_YEAR;
+  const ofMonths = attempt.ratePerMonthBp === undefined ? undefined : attempt.ratePerMonthBp * MONTHS_PER_YEAR;
+  const ratePerYearBasisPoints = ofMonths ?? attempt.ratePerYearBp;
   if (ratePerYearBasisPoints === undefined) return { result: 'accept' };
   const verdict = rateVerdict({
     method: attempt.method ?? 'menurun', ratePerYearBasisPoints, tenorMonths: attempt.tenorMonths ?? TENOR_MONTHS_ASSUMED,
@@ -106,6 +110,6 @@ function rateAnswer(attempt: z.infer<typeof attemptSchema>): LoanCaseAnswer {
   const percent = percentText(verdict.nominalPerYear, 2);
   return {
     result: 'warn',
-    reason: `nominal effective rate is ${percent}% a year; whether the ceiling applies to the flat or the effective rate needs confirming`,
+    reason: `nominal effective rate is ${percent}% a year; ${UNCONFIRMED}`,
   };
 }

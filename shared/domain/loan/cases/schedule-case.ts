@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rupiah, SEN_PER_RUPIAH, sum } from '#shared/money/sen.ts';
-import { fraction, fractionText, multiplyFractions } from '../../shu/fraction.ts';
+import { fraction, fractionText, multiplyFractions, type Fraction } from '../../shu/fraction.ts';
 import { annuityPayment } from '../annuity.ts';
 import { roundInstalmentsUp } from '../instalment-rounding.ts';
 import { BASIS_POINTS, MONTHS_PER_YEAR, roundToUnit } from '../rate.ts';
@@ -10,9 +10,11 @@ import {
   type LoanCaseAnswer, type LoanCaseOutcome,
 } from './loan-case-input.ts';
 
+const ROUNDING_STEP_MAX = 1_000_000;
+
 /** `roundTo` in rupiah: 1, or "0.01" for a source that keeps decimals. */
 const roundToSchema = z.union([z.literal('0.01'), z.number().positive(), z.string().regex(/^[1-9]\d{0,6}$/)]).default(1)
-  .transform((step) => Math.round(Number(step) * SEN_PER_RUPIAH)).pipe(z.number().int().min(1));
+  .transform((step) => Math.round(Number(step) * SEN_PER_RUPIAH)).pipe(z.number().int().min(1).max(ROUNDING_STEP_MAX * SEN_PER_RUPIAH));
 
 export const scheduleSchema = z.looseObject({
   principal: rupiahSchema.min(1),
@@ -20,7 +22,7 @@ export const scheduleSchema = z.looseObject({
   ratePerYearBp: rateSchema.optional(),
   tenorMonths: tenorSchema,
   roundTo: roundToSchema,
-  roundInstalmentUpTo: rupiahSchema.min(1).optional(),
+  roundInstalmentUpTo: rupiahSchema.min(1).max(ROUNDING_STEP_MAX).optional(),
 });
 export type ScheduleCaseInput = z.output<typeof scheduleSchema>;
 
@@ -97,19 +99,18 @@ function flatExact(terms: LoanTerms, principal: number): LoanCaseAnswer {
  */
 function annuityAnswer(terms: LoanTerms, input: ScheduleCaseInput): LoanCaseAnswer {
   const monthly = annuityPayment(terms.principalSen, terms.ratePerMonth, terms.tenorMonths);
-  const monthlyAnswer = {
-    paymentExact: decimalRupiah(monthly),
-    monthlyRestPaymentExact: decimalRupiah(monthly),
-    monthlyRestPayment: inRupiah(roundToUnit(monthly, terms.unitSen)),
-  };
+  const monthlyAnswer = { paymentExact: decimalRupiah(monthly), ...restAnswer('monthly', monthly) };
   if (input.ratePerYearBp === undefined || terms.tenorMonths % MONTHS_PER_YEAR !== 0) return monthlyAnswer;
   const yearly = annuityPayment(
     terms.principalSen, fraction(input.ratePerYearBp, BASIS_POINTS), terms.tenorMonths / MONTHS_PER_YEAR);
   const twelfth = { numerator: yearly.numerator, denominator: yearly.denominator * BigInt(MONTHS_PER_YEAR) };
+  return { ...monthlyAnswer, ...restAnswer('yearly', twelfth) };
+}
+
+function restAnswer(rest: 'monthly' | 'yearly', payment: Fraction): LoanCaseAnswer {
   return {
-    ...monthlyAnswer,
-    yearlyRestPaymentExact: decimalRupiah(twelfth),
-    yearlyRestPayment: inRupiah(roundToUnit(twelfth, terms.unitSen)),
+    [`${rest}RestPaymentExact`]: decimalRupiah(payment),
+    [`${rest}RestPayment`]: inRupiah(roundToUnit(payment, SEN_PER_RUPIAH)),
   };
 }
 

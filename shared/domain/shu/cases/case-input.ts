@@ -8,12 +8,18 @@ import { WHOLE_BASIS_POINTS, type Pool } from '../rules.ts';
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 export type CaseAnswer = { readonly [key: string]: JsonValue };
 
-/** Ninety trillion rupiah: what still fits a safe integer of sen. */
-const RUPIAH_MAX = 90_000_000_000_000;
+/** Five trillion rupiah an amount, forty in all: the sums of a year stay safe integers of sen. */
+const RUPIAH_MAX = 5_000_000_000_000;
+export const RUPIAH_SUM_MAX = 40_000_000_000_000;
 export const amountSchema = z.number().int().min(-RUPIAH_MAX).max(RUPIAH_MAX);
 export const positiveAmountSchema = amountSchema.min(0);
 export const basisPointsSchema = z.number().int().min(-1_000_000).max(1_000_000);
 export const allocationSchema = z.record(z.string().min(1), basisPointsSchema);
+/** A member of a list: a number and whatever the case states of it. */
+export const caseMemberSchema = z
+  .object({ no: z.union([z.string(), amountSchema]) })
+  .catchall(z.union([amountSchema, z.string(), z.boolean(), z.null()]));
+
 export type Allocation = z.infer<typeof allocationSchema>;
 
 /**

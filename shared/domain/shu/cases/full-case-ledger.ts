@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { rupiah, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import type { ShuLedgerFacts, Split, UnitContribution } from '../ledger-result.ts';
-import { amountSchema } from './case-input.ts';
+import { amountSchema, RUPIAH_SUM_MAX } from './case-input.ts';
 
 /** Units with their named amounts, and amounts of the whole cooperative. */
-export const caseLedgerSchema = z.record(z.string(), z.union([amountSchema, z.record(z.string(), amountSchema)]));
+export const caseLedgerSchema = z
+  .record(z.string(), z.union([amountSchema, z.record(z.string(), amountSchema)]))
+  .refine((ledger) => sizeOf(Object.values(ledger)) <= RUPIAH_SUM_MAX, 'too large');
 
 /**
  * Reads the ledger of a case by the names of its amounts: a name that begins with beban, hpp, harga, biaya, retur or
@@ -28,6 +30,11 @@ export function ledgerFacts(ledger: z.infer<typeof caseLedgerSchema>): ShuLedger
     cooperativeExpenseSen: whole('bebanPerkoperasian'),
     incomeTaxSen: whole('pajak'),
   };
+}
+
+function sizeOf(amounts: readonly (number | Readonly<Record<string, number>>)[]): number {
+  return amounts.reduce<number>(
+    (total, amount) => total + (typeof amount === 'number' ? Math.abs(amount) : sizeOf(Object.values(amount))), 0);
 }
 
 type LedgerEntry = { readonly unit: string | null; readonly name: string; readonly amountSen: Sen };

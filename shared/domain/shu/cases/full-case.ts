@@ -6,7 +6,7 @@ import type { Split } from '../ledger-result.ts';
 import type { ShuMember } from '../member.ts';
 import { WHOLE_BASIS_POINTS, type Pool, type ShuRules } from '../rules.ts';
 import {
-  accountCodeOf, allInRupiah, allocationProblem, allocationSchema, basisPointsSchema, casePool, inRupiah, isMemberPool,
+  accountCodeOf, allInRupiah, allocationProblem, allocationSchema, basisPointsSchema, caseMemberSchema, casePool, inRupiah, isMemberPool,
   type Allocation, type CaseAnswer,
 } from './case-input.ts';
 import { caseLedgerSchema, ledgerFacts } from './full-case-ledger.ts';
@@ -22,7 +22,7 @@ export const fullSchema = z.looseObject({
   allocationNonMemberBp: allocationSchema.optional(),
   allocationBp: allocationSchema.optional(),
   villageShareBp: basisPointsSchema.min(0).max(WHOLE_BASIS_POINTS).optional(),
-  members: z.array(z.looseObject({ no: z.string(), name: z.string().default('') })).max(100_000),
+  members: z.array(caseMemberSchema).max(100_000),
   rounding: z.string().default('largest remainder'),
 });
 export type FullCaseInput = z.infer<typeof fullSchema>;
@@ -99,7 +99,8 @@ function tablesOf(input: FullCaseInput): Tables | null {
 
 function caseRules(input: FullCaseInput, tables: Tables): ShuRules {
   const memberPools = tablePools(tables.member);
-  const zeroBaseTo = memberPools.find((pool) => pool.code === 'CADANGAN') ?? memberPools.find((pool) => pool.target !== 'members');
+  const zeroBaseTo = memberPools.find((pool) => pool.code === 'CADANGAN')
+    ?? memberPools.find((pool) => pool.target !== 'members');
   return {
     decidedOn: isoDate('2025-01-01'),
     effectiveFromYear: CASE_YEAR,
@@ -142,9 +143,9 @@ function overheadKeyOf(sentence: string): ShuRules['overheadKey'] {
 function caseMember(member: FullCaseInput['members'][number], poolCodes: readonly string[]): ShuMember {
   const measured = poolCodes.filter(isMemberPool).map((code) => [code, rupiah(memberWeight(member, code))] as const);
   return {
-    memberId: member.no,
-    memberNumber: member.no,
-    name: member.name,
+    memberId: String(member.no),
+    memberNumber: String(member.no),
+    name: String(member.name ?? ''),
     joinedOn: isoDate('2000-01-01'),
     leftOn: null,
     paidWajibInFull: true,

@@ -68,7 +68,8 @@ function fromPools(pools: Readonly<Record<string, number>>): CaseOutcome {
     .sort(([left], [right]) => (order(left) < order(right) ? -1 : 1))
     .map(([account, credit]) => ({ account, debit: 0, credit }));
   const debit = lines.reduce((total, line) => total + line.credit, 0);
-  return { answer: linesAnswer(debit === 0 ? [] : [{ account: DECISION_ACCOUNTS.undistributedCode, debit, credit: 0 }, ...lines]) };
+  const total = { account: DECISION_ACCOUNTS.undistributedCode, debit, credit: 0 };
+  return { answer: linesAnswer(debit === 0 ? [] : [total, ...lines]) };
 }
 
 /** Own capital before debts, as in the decision journal of the books. */

@@ -129,6 +129,7 @@ export function incomeStatementCase(input: z.infer<typeof incomeStatementSchema>
   const scaled = Object.entries({ ...allInRupiah(pools), ...allInRupiah(memberSplit) }).map(
     ([code, amount]) => [code, amount * unitRupiah] as const,
   );
+  if (!scaled.every(([, amount]) => Number.isSafeInteger(amount))) return { missing: 'unit' };
   const bases = { jasaModalBase: input.totalSimpanan, jasaUsahaBase: input.totalTransaksi };
   return withShares(oneMemberShares(bases, input.member, Object.fromEntries(scaled)), (shares) => {
     const { total: _, ...perPool } = oneMemberAnswer(shares, true);

@@ -5,7 +5,12 @@ import { camelOf, exactShare, isMemberPool, shareAnswer, type CaseAnswer } from 
 export type LooseRecord = Readonly<Record<string, unknown>>;
 
 /** One members' pool of a case with its share for one member, exact. */
-export type OneShare = { readonly poolCode: string; readonly poolRupiah: number; readonly share: Fraction; readonly withoutBase: boolean };
+export type OneShare = {
+  readonly poolCode: string;
+  readonly poolRupiah: number;
+  readonly share: Fraction;
+  readonly withoutBase: boolean;
+};
 
 /** What is wrong with a case that cannot be computed: the key that is missing or impossible. */
 export type OneMemberProblem = { readonly missing: string } | { readonly aboveBase: string };

@@ -5,7 +5,7 @@ import { fraction, fractionText, multiplyFractions } from '../fraction.ts';
 import { memberShares } from '../member-shares.ts';
 import { balanceDays, monthlyAverage } from '../time-weight.ts';
 import {
-  allInRupiah, allocationProblem, allocationSchema, amountSchema, camelOf, inRupiah, isMemberPool, poolsOf,
+  allInRupiah, allocationProblem, allocationSchema, amountSchema, camelOf, caseMemberSchema, inRupiah, isMemberPool, poolsOf,
   positiveAmountSchema, type CaseAnswer, type JsonValue,
 } from './case-input.ts';
 import { memberWeight } from './member-measure.ts';
@@ -22,15 +22,13 @@ export function roundingCase(input: z.infer<typeof roundingSchema>): CaseOutcome
   return { answer: { floorRestToReserve: under('floorRestToReserve'), largestRemainder: under('largestRemainder') } };
 }
 
-const caseMemberSchema = z.looseObject({ no: z.union([z.string(), z.number()]) });
-
 export const validationSchema = z.looseObject({
   shu: amountSchema,
   allocationBp: allocationSchema.optional(),
   allocationMemberBp: allocationSchema.optional(),
   allocationNonMemberBp: allocationSchema.optional(),
   allocationComplete: z.boolean().optional(),
-  members: z.array(caseMemberSchema).optional(),
+  members: z.array(caseMemberSchema).max(100_000).optional(),
 });
 
 /** A table that may have to be refused, a deficit year, or members' pools that may lack a base. Cases SHU-14 to SHU-17. */

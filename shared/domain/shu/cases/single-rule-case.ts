@@ -31,15 +31,15 @@ export function kdmpCase(input: z.infer<typeof kdmpSchema>): CaseOutcome {
 export const taxSchema = z.looseObject({
   thresholdPerMonth: positiveAmountSchema.default(240_000),
   rateBp: basisPointsSchema.min(0).max(WHOLE_BASIS_POINTS).default(1_000),
-  monthlyInterest: z.array(z.union([positiveAmountSchema, z.array(positiveAmountSchema)])),
+  monthlyInterest: z.array(z.union([positiveAmountSchema, z.array(positiveAmountSchema).max(8)])),
 });
 
 /** Final tax on savings interest, month by month; several accounts of a month are added first. Case SHU-24. */
 export function taxCase(input: z.infer<typeof taxSchema>): CaseOutcome {
   const rule = { thresholdSen: rupiah(input.thresholdPerMonth), rateBasisPoints: input.rateBp };
-  const months = input.monthlyInterest.map((interest) =>
-    savingsInterestTax(rupiah(typeof interest === 'number' ? interest : interest.reduce((left, right) => left + right, 0)), rule),
-  );
+  const months = input.monthlyInterest
+    .map((interest) => (typeof interest === 'number' ? interest : interest.reduce((left, right) => left + right, 0)))
+    .map((interest) => savingsInterestTax(rupiah(interest), rule));
   return {
     answer: {
       tax: months.map((month) => inRupiah(month.taxSen)),
