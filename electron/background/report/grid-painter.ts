@@ -5,8 +5,8 @@ import {
 } from './grid.ts';
 import type { PaperDocument } from './paper-document.ts';
 
-const TWO_LINE_SIZE = 0.8;
-const LINE_GAP = 1.18;
+const TWO_LINE_SIZE = 0.88;
+const LINE_GAP = 1.16;
 
 /**
  * Paints a grid at the place pdfmake gave its rectangle, as content operators of the page.

@@ -16,6 +16,13 @@ const COLUMNS_MAX = 3;
 /** A name not yet known, to be written by hand. */
 const BLANK_NAME = '.'.repeat(34);
 
+/** The height of a signature block, to keep free for it. */
+export function signaturePoints(officerCount: number): number {
+  if (officerCount === 0) return 0;
+  const perRow = officerCount === 4 ? 2 : Math.min(COLUMNS_MAX, officerCount);
+  return 40 + Math.ceil(officerCount / perRow) * 84;
+}
+
 /**
  * Signatures of a paper: town and date at the right, then two or three in a row, name underlined in capitals, office below.
  * Stays together on one page. Source: koperasi.md 7.2.

@@ -1,12 +1,12 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { IsoDate } from '#shared/calendar/date.ts';
 import type { Letterhead, Officer, Statement } from '#shared/domain/statement/statement.ts';
-import { gridHeightPoints, gridNode } from './grid.ts';
+import { gridNode } from './grid.ts';
 import { pageFooter, pageHeader } from './letterhead.ts';
-import { contentHeightPoints, contentWidthPoints, paperProfile, type PaperProfile, type PaperSize } from './paper.ts';
+import { contentHeightPoints, contentWidthPoints, paperProfile, type PaperBinding, type PaperProfile, type PaperSize } from './paper.ts';
 import type { PaperDefinition } from './print.ts';
-import { signatures } from './signatures.ts';
-import { statementGrids } from './statement-grid.ts';
+import { signaturePoints, signatures } from './signatures.ts';
+import { statementGrids, type StatementRoom } from './statement-grid.ts';
 import { TITLE_POINTS, titleBlock } from './titles.ts';
 
 export type StatementDocumentInput = {
@@ -23,10 +23,8 @@ export type StatementDocumentInput = {
  * Any statement as a document: upright, or landscape when its columns do not fit upright in readable type.
  */
 export function statementDocument(input: StatementDocumentInput): PaperDefinition {
-  const profile = (orientation: PaperProfile['orientation']): PaperProfile =>
-    paperProfile({ size: input.paperSize, orientation, binding: 'loose' });
-  const upright = profile('portrait');
-  const paper = statementGrids(input.statement, roomOn(upright)).crowded ? profile('landscape') : upright;
+  const paper = paperFor(input.statement, input.paperSize, 'loose');
+  const signerCount = input.signed?.officers.length ?? 0;
   return {
     title: input.statement.title,
     author: input.letterhead.name,
@@ -35,27 +33,26 @@ export function statementDocument(input: StatementDocumentInput): PaperDefinitio
     footer: pageFooter(input.footerText, paper),
     content: [
       ...titleBlock({ title: input.statement.title, subtitle: input.statement.subtitle }),
-      ...statementBlocks(input.statement, paper),
+      ...statementBlocks(input.statement, paper, signerCount),
       ...(input.signed === null ? [] : [signatures({ town: input.letterhead.town, ...input.signed })]),
     ],
   };
 }
 
-/** The grids of a statement as blocks, one page each, to stand below a title block. */
-export function statementBlocks(statement: Statement, paper: PaperProfile): Content[] {
-  const { grids } = statementGrids(statement, roomOn(paper));
+/** Upright, or landscape when the columns of a statement would make its type small. */
+export function paperFor(statement: Statement, size: PaperSize, binding: PaperBinding): PaperProfile {
+  const upright = paperProfile({ size, orientation: 'portrait', binding });
+  if (!statementGrids(statement, roomOn(upright, 0)).crowded) return upright;
+  return paperProfile({ size, orientation: 'landscape', binding });
+}
+
+/** The grids of a statement as blocks, one page each, to stand below a title block and above the signatures. */
+export function statementBlocks(statement: Statement, paper: PaperProfile, signerCount: number): Content[] {
+  const { grids } = statementGrids(statement, roomOn(paper, signerCount));
   return grids.map((grid, index) => (index === 0 ? gridNode(grid) : { ...gridNode(grid), pageBreak: 'before' }));
 }
 
-/** What a statement leaves free on its last page, in points. */
-export function restPoints(statement: Statement, paper: PaperProfile): number {
-  const { grids } = statementGrids(statement, roomOn(paper));
-  const last = grids.at(-1);
-  const used = (last === undefined ? 0 : gridHeightPoints(last)) + (grids.length === 1 ? TITLE_POINTS : 0);
-  return contentHeightPoints(paper) - used;
-}
-
-function roomOn(paper: PaperProfile): { readonly widthPoints: number; readonly firstPoints: number; readonly nextPoints: number } {
+function roomOn(paper: PaperProfile, signerCount: number): StatementRoom {
   const height = contentHeightPoints(paper) - 2;
-  return { widthPoints: contentWidthPoints(paper), firstPoints: height - TITLE_POINTS, nextPoints: height };
+  return { widthPoints: contentWidthPoints(paper), firstPoints: height - TITLE_POINTS, nextPoints: height, reservePoints: signaturePoints(signerCount) };
 }

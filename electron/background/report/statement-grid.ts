@@ -9,19 +9,22 @@ export type StatementRoom = {
   /** Height left on the first page and on the ones after it. */
   readonly firstPoints: number;
   readonly nextPoints: number;
+  /** To stay free below the last row: signatures. */
+  readonly reservePoints: number;
 };
 
 const FONT_SIZES = [8.5, 8, 7.5, 7, 6.5, 6] as const;
 const LABEL_MIN_POINTS = 130;
 const INDENT_POINTS = 9;
 const AIR_POINTS = 3;
+const DENSITIES = [1, 0.93, 0.86] as const;
 const ROW_HEIGHTS: Readonly<Record<StatementRow['kind'], number>> = { heading: 18, line: 14.5, subtotal: 16.5, total: 20 };
 /** Share of extra height for a label that needs two lines. */
 const TWO_LINE_FACTOR = 1.4;
 
 /**
  * A statement as grids, one per page, in the largest type that leaves room for its labels.
- * `smallestSize` true when even that was not enough: take a wider paper.
+ * `crowded` true when the type had to be small for that: take a wider paper.
  */
 export function statementGrids(statement: Statement, room: StatementRoom): { readonly grids: readonly Grid[]; readonly crowded: boolean } {
   const order = columnOrder(statement);
@@ -31,8 +34,8 @@ export function statementGrids(statement: Statement, room: StatementRoom): { rea
   const fontSize = FONT_SIZES.find((size) => widthsAt(columns, longest, room.widthPoints, size, LABEL_MIN_POINTS) !== null) ?? 6;
   const widths = widthsAt(columns, longest, room.widthPoints, fontSize, 0) ?? columns.map(() => room.widthPoints / columns.length);
   const labelWidth = widths[order.indexOf(LABEL)] ?? 0;
-  const rows = statement.rows.map((row, index): PagedRow => {
-    const body = gridRow(row, cells[index] ?? []);
+  const rowsAt = (density: number): readonly PagedRow[] => statement.rows.map((row, index): PagedRow => {
+    const body = gridRow(row, cells[index] ?? [], density);
     const labelRoom = labelWidth - 2 * CELL_PADDING_POINTS - row.level * INDENT_POINTS;
     const tall = needsTwoLines(row.label, labelRoom, { fontSize, bold: body.bold === true });
     return {
@@ -42,7 +45,14 @@ export function statementGrids(statement: Statement, room: StatementRoom): { rea
   });
   const grid = gridColumns(columns, widths);
   const limits = { firstPoints: room.firstPoints - AIR_POINTS, nextPoints: room.nextPoints - AIR_POINTS };
-  const pages = pageRows(headRow(columns, widths, fontSize), rows, limits);
+  const head = headRow(columns, widths, fontSize);
+  const tries = DENSITIES.map((density) => pageRows(head, rowsAt(density), limits));
+  const fits = (pages: readonly (readonly GridRow[])[]): boolean => {
+    const used = (pages.at(-1) ?? []).reduce((total, row) => total + row.heightPoints, 0);
+    return used + room.reservePoints <= (pages.length === 1 ? limits.firstPoints : limits.nextPoints);
+  };
+  // Signatures alone on a page look lost: rows move a little closer where that keeps them together.
+  const pages = tries.find(fits) ?? tries[0] ?? [];
   return { grids: pages.map((page) => gridOf(grid, spaced(page), fontSize)), crowded: fontSize < 7.5 };
 }
 
@@ -87,8 +97,8 @@ function cellOf(statement: Statement, row: StatementRow, index: number): GridCel
   return statement.columns[index]?.kind === 'money' && text === '0' && row.kind === 'line' ? '–' : text;
 }
 
-function gridRow(row: StatementRow, cells: readonly GridCell[]): GridRow {
-  const base = { cells, heightPoints: ROW_HEIGHTS[row.kind] };
+function gridRow(row: StatementRow, cells: readonly GridCell[], density: number): GridRow {
+  const base = { cells, heightPoints: ROW_HEIGHTS[row.kind] * density };
   if (row.kind === 'line') return base;
   if (row.kind === 'heading') return { ...base, bold: true };
   if (row.kind === 'subtotal') return { ...base, bold: true, above: HAIRLINE };

@@ -1,0 +1,28 @@
+import type { Content } from 'pdfmake/interfaces.js';
+
+/**
+ * Puts values into the placeholders of an edited text. A placeholder that is not known stays as it is, so that a person
+ * sees it. `fillPlaceholders('RAT {year}', { year: '2025' })` is "RAT 2025".
+ */
+export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));
+}
+
+/** Paragraphs, points ("- ") and small headings ("## ") of an edited text. Empty text gives nothing. */
+export function paragraphs(text: string): Content[] {
+  const blocks = text.split(/\n\s*\n/).map((block) => block.trim()).filter((block) => block !== '');
+  return blocks.flatMap((block): Content[] => {
+    const lines = block.split('\n').map((line) => line.trim());
+    if (lines.every((line) => line.startsWith('- '))) {
+      return [{ ul: lines.map((line) => ({ text: line.slice(2), margin: [0, 0, 0, 2] as [number, number, number, number] })), margin: [6, 0, 0, 8] }];
+    }
+    const [first = ''] = lines;
+    if (first.startsWith('## ')) return [heading(first.slice(3)), ...(lines.length > 1 ? paragraphs(lines.slice(1).join('\n')) : [])];
+    return [{ text: lines.join(' '), alignment: 'justify', margin: [0, 0, 0, 8], lineHeight: 1.4 }];
+  });
+}
+
+/** A small heading inside a part. */
+export function heading(text: string): Content {
+  return { text, bold: true, fontSize: 10.5, margin: [0, 8, 0, 5] };
+}
