@@ -1,4 +1,5 @@
 import { sen, subtract, type Sen } from '#shared/money/sen.ts';
+import { ceilingOf, fraction } from '../shu/fraction.ts';
 import type { LoanSchedule, ScheduleRow } from './schedule.ts';
 
 export type CollectedRow = { readonly row: ScheduleRow; readonly collectedSen: Sen; readonly roundingSen: Sen };
@@ -12,7 +13,7 @@ export type CollectedRow = { readonly row: ScheduleRow; readonly collectedSen: S
 export function roundInstalmentsUp(schedule: LoanSchedule, stepSen: number): CollectedRow[] {
   if (!Number.isSafeInteger(stepSen) || stepSen <= 0) throw new RangeError(`not a rounding step: ${stepSen}`);
   return schedule.rows.map((row) => {
-    const collectedSen = sen(Math.ceil(row.paymentSen / stepSen) * stepSen);
+    const collectedSen = sen(Number(ceilingOf(fraction(row.paymentSen, stepSen)) * BigInt(stepSen)));
     return { row, collectedSen, roundingSen: subtract(collectedSen, row.paymentSen) };
   });
 }

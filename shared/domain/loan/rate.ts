@@ -22,5 +22,5 @@ export function timesRate(amountSen: Sen, rate: Fraction): Fraction {
 /** An exact amount of sen rounded half up to whole units of `unitSen` (100 is one rupiah). */
 export function roundToUnit(exactSen: Fraction, unitSen: number): Sen {
   const units = halfUpOf({ numerator: exactSen.numerator, denominator: exactSen.denominator * BigInt(unitSen) });
-  return sen(Number(units) * unitSen);
+  return sen(Number(units * BigInt(unitSen)));
 }

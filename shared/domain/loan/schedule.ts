@@ -78,7 +78,7 @@ export function loanSchedule(terms: LoanTerms): Result<LoanSchedule, LoanTermsRe
 function isTooLarge(terms: LoanTerms): boolean {
   const { ratePerMonth, tenorMonths, unitSen } = terms;
   const interest = (BigInt(terms.principalSen) * ratePerMonth.numerator * BigInt(tenorMonths)) / ratePerMonth.denominator;
-  return BigInt(terms.principalSen) + interest + BigInt(2 * unitSen * (tenorMonths + 1)) > BigInt(SEN_MAX);
+  return BigInt(terms.principalSen) + interest + BigInt(unitSen) * BigInt(2 * (tenorMonths + 1)) > BigInt(SEN_MAX);
 }
 
 /** What a row pays, given the balance it opens with and what the rows before have paid of the interest. */

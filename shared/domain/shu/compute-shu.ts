@@ -1,13 +1,12 @@
-import { add, max, min, SEN_PER_RUPIAH, sen, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import { add, max, min, negate, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { done, type Result } from '../result.ts';
-import { baseScale, baseWeight } from './base-weight.ts';
 import {
   resultFromLedger, splitBy, subtractSplit, type LedgerResult, type ShuLedgerFacts, type Split,
 } from './ledger-result.ts';
-import { ineligibleReason, type IneligibleReason, type ShuMember } from './member.ts';
-import { memberShares } from './member-shares.ts';
+import type { ShuMember } from './member.ts';
 import { splitPools } from './pools.ts';
-import type { Pool, ShuBase, ShuRules } from './rules.ts';
+import type { Pool, ShuRules } from './rules.ts';
+import { shareAmongMembers, type MemberSharing, type PoolAmount, type UnassignedAmount } from './share-among-members.ts';
 import { validateRules, type ShuRulesRefusal } from './validate-rules.ts';
 import { villageShare } from './village-share.ts';
 import type { ShuWarning } from './warning.ts';
@@ -38,24 +37,8 @@ export type ComputedPool = {
   readonly finalSen: Sen;
 };
 
-/**
- * `weights` and `sharesSen` in the order of `memberPoolCodes`; zeros for who takes no part. A weight divided by the
- * `baseScales` of its pool reads as sen: what the page shows beside the share.
- */
-export type MemberRow = {
-  readonly memberId: string;
-  readonly memberNumber: string;
-  readonly name: string;
-  readonly ineligible: IneligibleReason | null;
-  readonly weights: readonly bigint[];
-  readonly sharesSen: readonly Sen[];
-  readonly totalSen: Sen;
-};
-
-/** What is left of a members' pool, and the pool it goes to. */
-export type UnassignedAmount = { readonly poolCode: string; readonly amountSen: Sen; readonly toPoolCode: string };
-
-export type ShuComputation = {
+/** A computed year with every step a page explains: input of the minutes, the lists and the decision journal. */
+export type ShuComputation = MemberSharing & {
   readonly year: number;
   readonly rules: ShuRules;
   readonly result: LedgerResult;
@@ -65,16 +48,8 @@ export type ShuComputation = {
   readonly allocatable: Split;
   /** In the order of the member table, then what only the non-member table has. They sum to the allocatable SHU. */
   readonly pools: readonly ComputedPool[];
-  readonly memberPoolCodes: readonly string[];
-  /** The sum of the weights of each members' pool, in the order of `memberPoolCodes`. */
-  readonly baseTotals: readonly bigint[];
-  readonly baseScales: readonly bigint[];
-  readonly memberRows: readonly MemberRow[];
-  readonly columnTotalsSen: readonly Sen[];
   readonly membersTotalSen: Sen;
-  readonly unassigned: readonly UnassignedAmount[];
   readonly deficitSen: Sen;
-  readonly warnings: readonly ShuWarning[];
 };
 
 /**
@@ -109,13 +84,6 @@ export function computeShu(input: ShuInput): Result<ShuComputation, ShuRulesRefu
   });
 }
 
-type PoolAmount = { readonly pool: Pool; readonly fromMemberSen: Sen; readonly fromNonMemberSen: Sen };
-
-type Sharing = Pick<
-  ShuComputation,
-  'memberPoolCodes' | 'baseTotals' | 'baseScales' | 'memberRows' | 'columnTotalsSen' | 'unassigned' | 'warnings'
->;
-
 /** The village's share borne by both parts in proportion; rounding never takes more from a part than it has. */
 function villageSplit(distributable: Split, rules: ShuRules): Split {
   const shareSen = villageShare(add(distributable.memberSen, distributable.nonMemberSen), rules.villageShareBasisPoints);
@@ -146,68 +114,6 @@ function poolAmounts(allocatable: Split, rules: ShuRules): PoolAmount[] {
   return [...amounts.values()];
 }
 
-type Column = {
-  readonly code: string;
-  readonly scale: bigint;
-  readonly weights: readonly bigint[];
-  readonly sharesSen: readonly Sen[];
-};
-
-function shareAmongMembers(input: ShuInput, amounts: readonly PoolAmount[]): Sharing {
-  const { rules, year } = input;
-  const reasons = input.members.map((member) => ineligibleReason(member, year, rules.eligibility));
-  const warnings: ShuWarning[] = [];
-  const unassigned: UnassignedAmount[] = [];
-  const columns: Column[] = [];
-  for (const { pool, fromMemberSen } of amounts) {
-    if (pool.target !== 'members' || pool.base === null) continue;
-    const { weights, negativeCount } = weightsOf(pool.base, input, reasons);
-    const shares = memberShares(fromMemberSen, weights, rules.rounding);
-    if (negativeCount > 0) {
-      warnings.push({ code: 'shu.negativeBase', params: { pool: pool.name, count: negativeCount } });
-    }
-    if (shares.withoutBase) {
-      warnings.push({ code: 'shu.poolWithoutBase', params: { pool: pool.name, amountSen: fromMemberSen } });
-    }
-    if (shares.unassignedSen !== 0) {
-      unassigned.push({ poolCode: pool.code, amountSen: shares.unassignedSen, toPoolCode: rules.zeroBaseTo });
-    }
-    columns.push({ code: pool.code, scale: baseScale(pool.base, year), weights, sharesSen: shares.sharesSen });
-  }
-  return {
-    memberPoolCodes: columns.map((column) => column.code),
-    baseTotals: columns.map((column) => column.weights.reduce((left, right) => left + right, 0n)),
-    baseScales: columns.map((column) => column.scale),
-    memberRows: rowsOf(input.members, reasons, columns),
-    columnTotalsSen: columns.map((column) => sum(column.sharesSen)),
-    unassigned, warnings,
-  };
-}
-
-function rowsOf(
-  members: readonly ShuMember[],
-  reasons: readonly (IneligibleReason | null)[],
-  columns: readonly Column[],
-): MemberRow[] {
-  return members.map(({ memberId, memberNumber, name }, index) => {
-    const weights = columns.map((column) => column.weights[index] ?? 0n);
-    const sharesSen = columns.map((column) => column.sharesSen[index] ?? ZERO);
-    const ineligible = reasons[index] ?? null;
-    return { memberId, memberNumber, name, ineligible, weights, sharesSen, totalSen: sum(sharesSen) };
-  });
-}
-
-function weightsOf(base: ShuBase, input: ShuInput, reasons: readonly (IneligibleReason | null)[]) {
-  let negativeCount = 0;
-  const weights = input.members.map((member, index) => {
-    const weight = reasons[index] === null ? BigInt(baseWeight(member, base, input.year)) : 0n;
-    if (weight >= 0n) return weight;
-    negativeCount += 1;
-    return 0n;
-  });
-  return { weights, negativeCount };
-}
-
 function finishPools(amounts: readonly PoolAmount[], unassigned: readonly UnassignedAmount[]): ComputedPool[] {
   return amounts.map(({ pool, fromMemberSen, fromNonMemberSen }) => {
     const amountSen = add(fromMemberSen, fromNonMemberSen);
@@ -227,9 +133,9 @@ function resultWarnings(input: ShuInput, result: LedgerResult): ShuWarning[] {
   if (result.deficitSen > 0) {
     warnings.push({ code: 'shu.deficit', params: { amountSen: result.deficitSen } });
   } else if (memberSen < 0) {
-    warnings.push({ code: 'shu.memberLossCovered', params: { amountSen: sen(-memberSen) } });
+    warnings.push({ code: 'shu.memberLossCovered', params: { amountSen: negate(memberSen) } });
   } else if (nonMemberSen < 0) {
-    warnings.push({ code: 'shu.nonMemberLossCovered', params: { amountSen: sen(-nonMemberSen) } });
+    warnings.push({ code: 'shu.nonMemberLossCovered', params: { amountSen: negate(nonMemberSen) } });
   }
   if (input.incomeWithoutMemberSen > 0) {
     warnings.push({ code: 'shu.incomeWithoutMember', params: { amountSen: input.incomeWithoutMemberSen } });
@@ -239,5 +145,5 @@ function resultWarnings(input: ShuInput, result: LedgerResult): ShuWarning[] {
 
 function assertSum(parts: readonly Sen[], whole: Sen): void {
   const total = sum(parts);
-  if (total !== whole) throw new Error(`pools sum to ${total / SEN_PER_RUPIAH} instead of ${whole / SEN_PER_RUPIAH}`);
+  if (total !== whole) throw new Error(`pools sum to ${total} instead of ${whole} sen`);
 }

@@ -1,5 +1,5 @@
 import { allocateRupiah, type Weight } from '#shared/money/allocate.ts';
-import { SEN_PER_RUPIAH, sen, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import { rupiah, subtract, sum, wholeRupiah, ZERO, type Sen } from '#shared/money/sen.ts';
 import type { RoundingPolicy } from './rules.ts';
 
 /** A pool shared among members; `unassignedSen` is what nobody has a claim to or what rounding left. */
@@ -30,6 +30,6 @@ export function memberShares(poolSen: Sen, weights: readonly Weight[], rounding:
 function floorShares(poolSen: Sen, weights: readonly Weight[]): Sen[] {
   const exact = weights.map((weight) => BigInt(weight));
   const weightSum = exact.reduce((left, right) => left + right, 0n);
-  const coins = BigInt(Math.floor(poolSen / SEN_PER_RUPIAH));
-  return exact.map((weight) => sen(Number((coins * weight) / weightSum) * SEN_PER_RUPIAH));
+  const coins = BigInt(wholeRupiah(poolSen));
+  return exact.map((weight) => rupiah(Number((coins * weight) / weightSum)));
 }

@@ -1,5 +1,5 @@
 import { allocateRupiah } from '#shared/money/allocate.ts';
-import { add, SEN_PER_RUPIAH, sen, subtract, type Sen } from '#shared/money/sen.ts';
+import { add, rupiah, subtract, wholeRupiah, type Sen } from '#shared/money/sen.ts';
 import type { Pool } from './rules.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Pool } from './rules.ts';
  */
 export function splitPools(amountSen: Sen, pools: readonly Pool[], oddSenTo: string): Sen[] {
   if (amountSen < 0) throw new RangeError('a negative SHU is not split among pools');
-  const oddSen = sen(amountSen % SEN_PER_RUPIAH);
+  const oddSen = subtract(amountSen, rupiah(wholeRupiah(amountSen)));
   const shares = pools.map((pool) => pool.shareBasisPoints);
   const target = pools.findIndex((pool) => pool.code === oddSenTo);
   if (oddSen === 0 || target < 0) return allocateRupiah(amountSen, shares);

@@ -4,11 +4,12 @@ import { VILLAGE_SHARE_BASIS_POINTS_MIN } from './village-share.ts';
 import type { ShuWarning } from './warning.ts';
 
 export type ShuRulesRefusal =
-  | 'shu.sharesNegative'
-  | 'shu.poolDuplicate'
+  | 'shu.shareNegative'
+  | 'shu.poolTwice'
   | 'shu.sharesNotWhole'
   | 'shu.nonMemberToMembers'
-  | 'shu.poolBaseMissing'
+  | 'shu.poolDiffers'
+  | 'shu.baseMissing'
   | 'shu.baseWeightInvalid'
   | 'shu.zeroBaseTargetUnknown'
   | 'shu.overheadShareInvalid'
@@ -21,8 +22,8 @@ export type ShuRulesRefusal =
  * Shape: gives back the warnings, empty when there is nothing to remark. Under `combined` the second table is not used
  * and therefore not examined.
  * Refusals, in order: shares negative or not whole basis points; a code twice in one table; a table that is not exactly
- * 100,00 % (`sumBasisPoints` says what it is); members in the non-member table under `memberOnly`; a members' pool
- * without a base; weights of a base that are not positive whole numbers; an unknown pool for what nobody claims;
+ * 100,00 % (`sumBasisPoints` says what it is); members in the non-member table under `memberOnly`; a pool that
+ * is in both tables with different accounts or targets; a members' pool without a base; weights of a base that are not positive whole numbers; an unknown pool for what nobody claims;
  * overhead share, village share or minimum months outside their range.
  * Source: koperasi.md 2.2, 6.2, 6.3 (published table of 105 %), 2.8 for the village share.
  */
@@ -34,6 +35,8 @@ export function validateRules(rules: ShuRules): Result<readonly ShuWarning[], Sh
     if (!nonMember.ok) return nonMember;
     const toMembers = rules.nonMemberPools.find((pool) => pool.target === 'members' && pool.shareBasisPoints > 0);
     if (toMembers !== undefined) return refuse('shu.nonMemberToMembers', { pool: toMembers.name });
+    const differing = rules.nonMemberPools.find((pool) => differsFromTwin(pool, rules.memberPools));
+    if (differing !== undefined) return refuse('shu.poolDiffers', { pool: differing.name });
   }
   return validateSettings(rules);
 }
@@ -42,24 +45,30 @@ export function validateRules(rules: ShuRules): Result<readonly ShuWarning[], Sh
 export function validateTable(
   pools: readonly Pool[],
   table: 'member' | 'nonMember',
-): Result<null, 'shu.sharesNegative' | 'shu.poolDuplicate' | 'shu.sharesNotWhole'> {
+): Result<null, 'shu.shareNegative' | 'shu.poolTwice' | 'shu.sharesNotWhole'> {
   const seen = new Set<string>();
   let sumBasisPoints = 0;
   for (const pool of pools) {
     if (!Number.isSafeInteger(pool.shareBasisPoints) || pool.shareBasisPoints < 0) {
-      return refuse('shu.sharesNegative', { pool: pool.name, table });
+      return refuse('shu.shareNegative', { pool: pool.name, table });
     }
-    if (seen.has(pool.code)) return refuse('shu.poolDuplicate', { pool: pool.code, table });
+    if (seen.has(pool.code)) return refuse('shu.poolTwice', { pool: pool.code, table });
     seen.add(pool.code);
     sumBasisPoints += pool.shareBasisPoints;
   }
   return sumBasisPoints === WHOLE_BASIS_POINTS ? done(null) : refuse('shu.sharesNotWhole', { sumBasisPoints, table });
 }
 
+/** One pool of the meeting has one account, whichever part of the SHU it is fed from. */
+function differsFromTwin(pool: Pool, memberPools: readonly Pool[]): boolean {
+  const twin = memberPools.find((candidate) => candidate.code === pool.code);
+  return twin !== undefined && (twin.accountCode !== pool.accountCode || twin.target !== pool.target);
+}
+
 function validateSettings(rules: ShuRules): Result<readonly ShuWarning[], ShuRulesRefusal> {
   for (const pool of rules.memberPools) {
     if (pool.target !== 'members') continue;
-    if (pool.base === null) return refuse('shu.poolBaseMissing', { pool: pool.name });
+    if (pool.base === null) return refuse('shu.baseMissing', { pool: pool.name });
     if (!weightsAreWhole(pool.base)) return refuse('shu.baseWeightInvalid', { pool: pool.name });
   }
   const zeroBaseTarget = rules.memberPools.find((pool) => pool.code === rules.zeroBaseTo);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEN_PER_RUPIAH, type Sen } from '#shared/money/sen.ts';
+import { SEN_PER_RUPIAH, wholeRupiah, type Sen } from '#shared/money/sen.ts';
 import { decimalText, fraction, type Fraction } from '../../shu/fraction.ts';
 import { monthlyRate, monthlyRateOfYear } from '../rate.ts';
 import { TENOR_MONTHS_MAX, type LoanSchedule, type ScheduleRow } from '../schedule.ts';
@@ -24,8 +24,9 @@ export function statedRate(input: {
   return input.ratePerYearBp === undefined ? null : monthlyRateOfYear(input.ratePerYearBp);
 }
 
+/** For schedules rounded to whole rupiah; what keeps decimals is answered as text. */
 export function inRupiah(amountSen: Sen): number {
-  return amountSen / SEN_PER_RUPIAH;
+  return wholeRupiah(amountSen);
 }
 
 /** "599923.11": rupiah with two decimals. */

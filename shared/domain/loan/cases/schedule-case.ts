@@ -115,7 +115,7 @@ function restAnswer(rest: 'monthly' | 'yearly', payment: Fraction): LoanCaseAnsw
 }
 
 function collectedAnswer(schedule: LoanSchedule, input: ScheduleCaseInput): LoanCaseAnswer {
-  if (input.roundInstalmentUpTo === undefined) return {};
+  if (input.roundInstalmentUpTo === undefined || input.roundTo < SEN_PER_RUPIAH) return {};
   const collected = roundInstalmentsUp(schedule, rupiah(input.roundInstalmentUpTo));
   const first = collected[0];
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEN_PER_RUPIAH, type Sen } from '#shared/money/sen.ts';
+import { wholeRupiah, type Sen } from '#shared/money/sen.ts';
 import { floorOf, fraction, fractionText, halfUpOf, type Fraction } from '../fraction.ts';
 import { splitPools } from '../pools.ts';
 import { WHOLE_BASIS_POINTS, type Pool } from '../rules.ts';
@@ -75,8 +75,9 @@ const ACCOUNT_CODES: Readonly<Record<string, string>> = {
   IMBAL_DESA: '21507',
 };
 
+/** Case amounts are whole rupiah, and so is everything computed from them. */
 export function inRupiah(amountSen: Sen): number {
-  return amountSen / SEN_PER_RUPIAH;
+  return wholeRupiah(amountSen);
 }
 
 export function allInRupiah(amounts: Readonly<Record<string, Sen>>): Record<string, number> {

@@ -52,6 +52,7 @@ describe('loanSchedule', () => {
     expect(codeOf({ principalSen: sen(0), tenorMonths: 0 })).toBe('loan.principalInvalid');
     for (const tenorMonths of [0, -1, 1.5, 601]) expect(codeOf({ tenorMonths })).toBe('loan.tenorInvalid');
     expect(codeOf({ ratePerMonth: monthlyRate(-1) })).toBe('loan.rateInvalid');
+    expect(codeOf({ principalSen: sen(9_000_000_000_000_000) })).toBe('loan.amountTooLarge');
     expect(codeOf({})).toBeNull();
   });
 
