@@ -1,0 +1,26 @@
+import type { MemberRow } from '#shared/contract/member.ts';
+
+const NATIONAL_ID = /^\d{16}$/;
+
+/**
+ * The member a counter means by what was typed before Enter, or null when that is not certain.
+ *
+ * Shape: `rows` is what the search found for `typed`, best first. Digits alone are a member number without its series and
+ * leading zeros ("117" is A-0117), and only that one: the wrong member's book must never be opened because a number has
+ * the same digits inside. A whole number, a national identity number, or words of a name take the first found.
+ */
+export function memberMeant<Row extends Pick<MemberRow, 'number'>>(rows: readonly Row[], typed: string): Row | null {
+  const text = typed.trim().toLowerCase();
+  if (text === '') return null;
+  const exact = rows.find((row) => row.number.toLowerCase() === text);
+  if (exact !== undefined) return exact;
+  if (!/^\d+$/.test(text) || NATIONAL_ID.test(text)) return rows[0] ?? null;
+  const [only, ...others] = rows.filter((row) => runningNumber(row.number) === Number(text));
+  return others.length > 0 ? null : (only ?? null);
+}
+
+/** The digits at the end of a member number: 117 for "A-0117"; null when it ends in something else. */
+function runningNumber(number: string): number | null {
+  const digits = /\d+$/.exec(number)?.[0];
+  return digits === undefined ? null : Number(digits);
+}
