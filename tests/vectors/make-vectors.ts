@@ -96,6 +96,7 @@ write('manifest-cut', 'bundle.cut', 'ends inside the manifest', containerA().sub
 write('frame-cut', 'bundle.cut', 'last byte missing', containerA().subarray(0, 1022));
 write('trailing-byte', 'bundle.trailingBytes', 'one byte after the last frame', concatBytes(containerA(), Uint8Array.of(0)));
 write('major-2', 'bundle.versionNewer', 'major version 2', patch(9, 2));
+write('minor-1', 'bundle.featureUnknown', 'minor version 1', patch(11, 1));
 write('doctype-1', 'bundle.damaged', 'a document type in a bundle', patch(19, 1));
 write('reserved-set', 'bundle.damaged', 'reserved header field not zero', patch(23, 1));
 write('manifest-length-limit', 'bundle.limitExceeded', 'claims a manifest of 4 MiB and one byte', patch(12, 0x00, 0x40, 0x00, 0x01));

@@ -47,13 +47,14 @@ const profilesAllowedByDefault: readonly number[] = [bundleProfile.full, bundleP
 
 /**
  * Reads header and signature blocks: fixed offsets only, nothing is decoded.
- * Refusals: `bundle.tooLarge` and those of `readEnvelope`.
+ * Refusals: `bundle.tooLarge`, those of `readEnvelope`, `bundle.featureUnknown` (minor version above 0).
  */
 export function readContainer(bytes: Uint8Array): BundleResult<SignedEnvelope> {
   if (bytes.length > bundleBytesMax) return refuse('bundle.tooLarge', { sizeBytes: bytes.length });
   const envelope = readEnvelope('KSB', bytes);
   if (!envelope.ok) return envelope;
-  return envelope.value.doctype === 0 ? envelope : refuse('bundle.damaged');
+  if (envelope.value.doctype !== 0) return refuse('bundle.damaged');
+  return envelope.value.minor === 0 ? envelope : refuse('bundle.featureUnknown', { list: `minor ${envelope.value.minor}` });
 }
 
 /**
