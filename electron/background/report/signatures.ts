@@ -1,4 +1,4 @@
-import type { Column, Content } from 'pdfmake/interfaces.js';
+import type { Column, Content, ContentColumns } from 'pdfmake/interfaces.js';
 import { formatDateLong, type IsoDate } from '#shared/calendar/date.ts';
 import type { Officer } from '#shared/domain/statement/statement.ts';
 import { MUTED } from './grid.ts';
@@ -19,8 +19,7 @@ const BLANK_NAME = '.'.repeat(34);
 /** The height of a signature block, to keep free for it. */
 export function signaturePoints(officerCount: number): number {
   if (officerCount === 0) return 0;
-  const perRow = officerCount === 4 ? 2 : Math.min(COLUMNS_MAX, officerCount);
-  return 40 + Math.ceil(officerCount / perRow) * 84;
+  return 40 + Math.ceil(officerCount / perRowOf(officerCount)) * 84;
 }
 
 /**
@@ -30,21 +29,30 @@ export function signaturePoints(officerCount: number): number {
 export function signatures(input: SignatureInput): Content {
   if (input.officers.length === 0) return { text: '' };
   const rows: Officer[][] = [];
-  const perRow = input.officers.length === 4 ? 2 : Math.min(COLUMNS_MAX, input.officers.length);
+  const perRow = perRowOf(input.officers.length);
   for (let index = 0; index < input.officers.length; index += perRow) rows.push(input.officers.slice(index, index + perRow));
   const date = input.date === null ? '........................' : formatDateLong(input.date);
   return {
     unbreakable: true,
     margin: [0, 22, 0, 0],
     stack: [
-      { text: `${input.town}, ${date}`, alignment: 'right', margin: [0, 0, 18, 0] },
+      inColumns([{ text: `${input.town}, ${date}`, alignment: 'center', width: '*' }], perRow),
       ...rows.map((row): Content => ({
-        columns: row.map((officer) => signature(officer, input.roomPoints ?? 46)),
-        columnGap: 12,
-        margin: [0, 2, 0, 8],
+        ...inColumns(row.map((officer) => signature(officer, input.roomPoints ?? 46)), perRow), margin: [0, 2, 0, 8],
       })),
     ],
   };
+}
+
+/** A single signature stands at the right, as two do with the date above the second. */
+function perRowOf(officerCount: number): number {
+  return officerCount === 4 ? 2 : Math.max(2, Math.min(COLUMNS_MAX, officerCount));
+}
+
+/** Fills up a row of columns from the left, so that its last stands at the right. */
+function inColumns(columns: readonly Column[], perRow: number): ContentColumns {
+  const missing = Math.max(0, perRow - columns.length);
+  return { columns: [...Array.from({ length: missing }, (): Column => ({ text: '', width: '*' })), ...columns], columnGap: 12 };
 }
 
 function signature(officer: Officer, roomPoints: number): Column {

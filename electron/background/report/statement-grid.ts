@@ -2,7 +2,7 @@ import { formatAmount } from '#shared/money/format.ts';
 import type { Statement, StatementColumn, StatementRow } from '#shared/domain/statement/statement.ts';
 import { textWidthPoints } from './fonts.ts';
 import { CELL_PADDING_POINTS, HAIRLINE, RULE, TINT, type Grid, type GridCell, type GridRow } from './grid.ts';
-import { columnWidths, gridColumns, gridOf, headRow, needsTwoLines, pageRows, textOf, type PagedRow, type TableColumn } from './table-grid.ts';
+import { columnWidths, gridColumns, gridOf, headRow, loosenFigures, needsTwoLines, pageRows, textOf, type PagedRow, type TableColumn } from './table-grid.ts';
 
 export type StatementRoom = {
   readonly widthPoints: number;
@@ -14,6 +14,7 @@ export type StatementRoom = {
 };
 
 const FONT_SIZES = [8.5, 8, 7.5, 7, 6.5, 6] as const;
+/** Labels get this much before the type is made smaller, or less when they are short. */
 const LABEL_MIN_POINTS = 130;
 const INDENT_POINTS = 9;
 const AIR_POINTS = 3;
@@ -31,11 +32,15 @@ export function statementGrids(statement: Statement, room: StatementRoom): { rea
   const columns = order.map((index) => tableColumn(statement, index));
   const cells = statement.rows.map((row) => order.map((index) => cellOf(statement, row, index)));
   const longest = order.map((_, position) => cells.map((row) => textOf(row[position] ?? null)).reduce(longer, ''));
-  const fontSize = FONT_SIZES.find((size) => widthsAt(columns, longest, room.widthPoints, size, LABEL_MIN_POINTS) !== null) ?? 6;
-  const widths = widthsAt(columns, longest, room.widthPoints, fontSize, 0) ?? columns.map(() => room.widthPoints / columns.length);
+  const labelNeed = (fontSize: number): number => Math.max(0, ...statement.rows.map((row) =>
+    textWidthPoints(row.label, { fontSize, bold: row.kind !== 'line' }) + row.level * INDENT_POINTS)) + 2 * CELL_PADDING_POINTS;
+  const fontSize = FONT_SIZES.find((size) =>
+    widthsAt(columns, longest, room.widthPoints, size, Math.min(LABEL_MIN_POINTS, labelNeed(size))) !== null) ?? 6;
+  const tight = widthsAt(columns, longest, room.widthPoints, fontSize, 0) ?? columns.map(() => room.widthPoints / columns.length);
+  const widths = loosenFigures(columns, tight, labelNeed(fontSize) + 2 * INDENT_POINTS);
   const labelWidth = widths[order.indexOf(LABEL)] ?? 0;
   const rowsAt = (density: number): readonly PagedRow[] => statement.rows.map((row, index): PagedRow => {
-    const body = gridRow(row, cells[index] ?? [], density);
+    const body = gridRow(row, cells[index] ?? [], { density, first: index === 0 });
     const labelRoom = labelWidth - 2 * CELL_PADDING_POINTS - row.level * INDENT_POINTS;
     const tall = needsTwoLines(row.label, labelRoom, { fontSize, bold: body.bold === true });
     return {
@@ -97,11 +102,11 @@ function cellOf(statement: Statement, row: StatementRow, index: number): GridCel
   return statement.columns[index]?.kind === 'money' && text === '0' && row.kind === 'line' ? '–' : text;
 }
 
-function gridRow(row: StatementRow, cells: readonly GridCell[], density: number): GridRow {
-  const base = { cells, heightPoints: ROW_HEIGHTS[row.kind] * density };
+function gridRow(row: StatementRow, cells: readonly GridCell[], place: { readonly density: number; readonly first: boolean }): GridRow {
+  const base = { cells, heightPoints: ROW_HEIGHTS[row.kind] * place.density };
   if (row.kind === 'line') return base;
   if (row.kind === 'heading') return { ...base, bold: true };
-  if (row.kind === 'subtotal') return { ...base, bold: true, above: HAIRLINE };
+  if (row.kind === 'subtotal') return { ...base, bold: true, ...(place.first ? {} : { above: HAIRLINE }) };
   return { ...base, bold: true, fill: TINT, above: RULE, below: RULE };
 }
 

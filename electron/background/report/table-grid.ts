@@ -13,7 +13,9 @@ export type TableColumn = {
 
 export const HEAD_LINE_POINTS = 11;
 const HEAD_PADDING_POINTS = 8;
-const FIGURE_WIDTH_MIN_POINTS = 40;
+const FIGURE_WIDTH_MIN_POINTS = 28;
+/** Where labels leave room, figure columns stand this much further apart. */
+const EXTRA_MAX_POINTS = 26;
 
 /**
  * Widths for the columns of a table that fills `widthPoints`.
@@ -39,6 +41,22 @@ export function columnWidths(
   if (left < room.textMinPoints * Math.min(1, weightSum)) return null;
   if (weightSum === 0) return fixed;
   return fixed.map((width, index) => width + ((weights[index] ?? 0) / weightSum) * left);
+}
+
+/**
+ * Gives room the first text column does not need to the figures, so that they do not stand shoulder to shoulder.
+ * `labelNeedPoints` is the width of the longest label with its padding.
+ */
+export function loosenFigures(columns: readonly TableColumn[], widths: readonly number[], labelNeedPoints: number): readonly number[] {
+  const label = columns.findIndex((column) => column.width.kind === 'text');
+  const figures = columns.filter((column) => column.width.kind === 'figure').length;
+  const spare = (widths[label] ?? 0) - labelNeedPoints;
+  if (figures === 0 || spare <= 0) return widths;
+  const extra = Math.min(EXTRA_MAX_POINTS, spare / figures);
+  return widths.map((width, index) => {
+    if (index === label) return width - extra * figures;
+    return columns[index]?.width.kind === 'figure' ? width + extra : width;
+  });
 }
 
 /** The grid columns of table columns with their widths. */

@@ -52,7 +52,7 @@ export function lineChart(input: ChartInput): ChartOption {
   const palette = input.palette ?? LIGHT_PALETTE;
   const longest = Math.max(0, ...input.series.map((series) => series.name.length));
   return {
-    ...frame(input, palette, Math.round(longest * LABEL_PIXELS_PER_CHARACTER) + 16),
+    ...frame(input, palette, { right: Math.round(longest * LABEL_PIXELS_PER_CHARACTER) + 16, top: 12 }),
     xAxis: { ...categoryAxis(input, palette), boundaryGap: false },
     yAxis: { ...valueAxis(input, palette), scale: true },
     series: input.series.map((series, index) => ({
@@ -80,7 +80,7 @@ export function lineChart(input: ChartInput): ChartOption {
 export function barChart(input: ChartInput): ChartOption {
   const palette = input.palette ?? LIGHT_PALETTE;
   const alone = input.series.length === 1;
-  const base = frame(input, palette, 12);
+  const base = frame(input, palette, { right: 12, top: alone ? 22 : 30 });
   return {
     ...base,
     ...(alone ? {} : { legend: legend(palette) }),
@@ -109,12 +109,12 @@ export function formatChartValue(value: number, unit: ChartInput['unit']): strin
   return unit === 'sen' ? formatShort(toSen(value)) : groupThousands(Math.round(value));
 }
 
-function frame(input: ChartInput, palette: ChartPalette, rightPixels: number): ChartOption {
+function frame(input: ChartInput, palette: ChartPalette, roomPixels: { readonly right: number; readonly top: number }): ChartOption {
   return {
     animation: input.surface === 'screen',
     color: palette.series,
     textStyle: { fontFamily: FONT_FAMILY, fontSize: 11, color: palette.text },
-    grid: { left: 8, right: rightPixels, top: 30, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 8, right: roomPixels.right, top: roomPixels.top, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       show: input.surface === 'screen',
       trigger: 'axis',

@@ -17,9 +17,9 @@ export type ShuDistributionInput = {
 /**
  * Pembagian SHU: No, Pos alokasi, Persentase, Nominal, a block per source and the sum of each pos over the blocks.
  *
- * Shape: pools in the order given; totals carry the keys `block0`, `block1`, `total`. Source: koperasi.md 7.3, 6.8.
+ * Shape: pools in the order given; `detail` 'blocks' leaves the sum per pos out; totals carry the keys `block0`, `block1`, `total`. Source: koperasi.md 7.3, 6.8.
  */
-export function shuDistribution(input: ShuDistributionInput): Statement {
+export function shuDistribution(input: ShuDistributionInput, detail: 'blocks' | 'combined' = 'combined'): Statement {
   const rows: StatementRow[] = [];
   input.blocks.forEach((block, blockIndex) => {
     rows.push(row('heading', block.label, ['', null, block.amountSen]));
@@ -30,7 +30,7 @@ export function shuDistribution(input: ShuDistributionInput): Statement {
     const amountSen = sum(block.pools.map((pool) => pool.amountSen));
     rows.push({ key: `block${blockIndex}`, ...row('subtotal', `Jumlah ${block.label.charAt(0).toLowerCase()}${block.label.slice(1)}`, ['', formatBasisPoints(basisPoints), amountSen]) });
   });
-  if (input.blocks.length > 1) {
+  if (detail === 'combined' && input.blocks.length > 1) {
     rows.push(row('heading', 'Gabungan per pos', ['', null, null]));
     const labels = [...new Set(input.blocks.flatMap((block) => block.pools.map((pool) => pool.label)))];
     labels.forEach((label, index) => {

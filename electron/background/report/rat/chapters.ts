@@ -9,7 +9,7 @@ import type { RatBookInput } from './input.ts';
 import { capitalTable, loanTable, memberMovementTable, officerTable, savingsTable } from './report-tables.ts';
 import { heading, paragraphs } from './text.ts';
 
-const CHART_HEIGHT_POINTS = 165;
+const CHART_HEIGHT_POINTS = 140;
 
 /** Bab I: the text alone. */
 export function introduction(input: RatBookInput, text: string): Content[] {

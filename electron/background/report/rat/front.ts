@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { INK, MUTED } from '../grid.ts';
-import { initials, legalLine } from '../letterhead.ts';
+import { initials } from '../letterhead.ts';
 import { contentHeightPoints, contentWidthPoints } from '../paper.ts';
 import { signatures } from '../signatures.ts';
 import { titleBlock } from '../titles.ts';
@@ -16,12 +16,14 @@ export function cover(input: RatBookInput): Content[] {
   const { letterhead } = input;
   const width = contentWidthPoints(paper);
   const height = contentHeightPoints(paper);
-  const legal = letterhead.legalDate === '' ? '' : `tanggal ${letterhead.legalDate}`;
+  const dated = letterhead.legalDate === '' ? '' : `, tanggal ${letterhead.legalDate}`;
+  const legal = [
+    letterhead.legalNumber === '' ? '' : `Badan Hukum No. ${letterhead.legalNumber}${dated}`, letterhead.nik === '' ? '' : `NIK ${letterhead.nik}`,
+  ].filter((line) => line !== '');
   return [
     mark(initials(letterhead.name), width),
     { text: letterhead.name.toUpperCase(), bold: true, fontSize: 17, alignment: 'center', margin: [0, 18, 0, 4], lineHeight: 1.2 },
-    { text: legalLine(letterhead), alignment: 'center', fontSize: 9.5, color: MUTED },
-    ...(legal === '' ? [] : [{ text: legal, alignment: 'center' as const, fontSize: 9.5, color: MUTED }]),
+    ...legal.map((text): Content => ({ text, alignment: 'center', fontSize: 9.5, color: MUTED })),
     { canvas: [{ type: 'line', x1: width / 2 - 40, y1: 0, x2: width / 2 + 40, y2: 0, lineWidth: 1.6, lineColor: GREEN }], margin: [0, height * 0.13, 0, 22] },
     { text: 'LAPORAN PERTANGGUNGJAWABAN\nPENGURUS DAN PENGAWAS', bold: true, fontSize: 19, alignment: 'center', lineHeight: 1.3 },
     {

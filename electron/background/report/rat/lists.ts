@@ -2,7 +2,7 @@ import type { Content, ContentSection } from 'pdfmake/interfaces.js';
 import { formatAmount } from '#shared/money/format.ts';
 import { add, ZERO, type Sen } from '#shared/money/sen.ts';
 import { shuListAmounts, shuListMoneyColumns } from '#shared/domain/statement/shu-table.ts';
-import { gridNode, HAIRLINE, RULE, type GridCellSpec, type GridRow } from '../grid.ts';
+import { CELL_PADDING_POINTS, gridNode, HAIRLINE, RULE, type GridCellSpec, type GridRow } from '../grid.ts';
 import { contentHeightPoints, contentWidthPoints, paperProfile, type PaperProfile } from '../paper.ts';
 import { signaturePoints, signatures } from '../signatures.ts';
 import { columnWidths, gridColumns, gridOf, headRow, listRow, type TableColumn } from '../table-grid.ts';
@@ -14,7 +14,11 @@ const SIGNED_ROW_POINTS = { portrait: 23.5, landscape: 20 } as const;
 const TOTAL_ROW_POINTS = 18;
 const FONT_SIZES = [8.5, 8, 7.5, 7, 6.5] as const;
 const NAME_MIN_POINTS = 84;
-const SIGNATURE_POINTS = 108;
+const SIGNATURE_POINTS = { portrait: 104, landscape: 100, attendance: 128 } as const;
+/** Members on the page of the signatures when all of them do not fit beside them. */
+const ROWS_WITH_SIGNATURES = 3;
+/** Room for the number before the dots. */
+const SIGN_NUMBER_POINTS = 20;
 
 /**
  * Daftar pembagian SHU per anggota: a fixed number of rows on each page, so that the two totals at its foot are exact:
@@ -27,14 +31,13 @@ export function shuList(input: RatBookInput): ContentSection {
   const running: Sen[] = money.map(() => ZERO);
   for (const row of amounts) addInto(running, row);
   const columns: readonly TableColumn[] = [
-    { label: 'No.', width: { kind: 'fixed', points: 27 } },
-    { label: 'No. anggota', width: { kind: 'fixed', points: 46 } },
+    { label: 'No.', width: { kind: 'fixed', points: 26 } },
+    { label: 'No. anggota', width: { kind: 'fixed', points: 43 } },
     { label: 'Nama', width: { kind: 'text', weight: 1 } },
     ...money.map((column): TableColumn => ({ label: column.label, width: { kind: 'figure' } })),
-    { label: 'Tanda tangan', width: { kind: 'fixed', points: SIGNATURE_POINTS } },
   ];
   const longest = ['', '', '', ...running.map(formatAmount), ''];
-  const layout = listLayout(input, columns, longest);
+  const layout = listLayout(input, (orientation) => [...columns, signatureColumn(SIGNATURE_POINTS[orientation])], longest);
   const pages = listPages(amounts.length, layout, 2 * TOTAL_ROW_POINTS + signaturePoints(1));
 
   const upTo: Sen[] = money.map(() => ZERO);
@@ -45,7 +48,7 @@ export function shuList(input: RatBookInput): ContentSection {
       addInto(onPage, row);
       const member = members[index];
       return listRow([
-        String(index + 1), member?.memberNumber ?? '', member?.name ?? '', ...row.map(formatAmount), signCell(index),
+        String(index + 1), member?.memberNumber ?? '', member?.name ?? '', ...row.map(formatAmount), signCell(index, layout.signaturePoints),
       ], layout.rowPoints);
     });
     addInto(upTo, onPage);
@@ -67,16 +70,16 @@ export function attendanceList(input: RatBookInput): ContentSection {
   const columns: readonly TableColumn[] = [
     { label: 'No.', width: { kind: 'fixed', points: 27 } },
     { label: 'No. anggota', width: { kind: 'fixed', points: 50 } },
-    { label: 'Nama', width: { kind: 'text', weight: 1.2 } },
+    { label: 'Nama', width: { kind: 'text', weight: 1.4 } },
     { label: 'Alamat / unit', width: { kind: 'text', weight: 1 } },
-    { label: 'Tanda tangan', width: { kind: 'fixed', points: 128 } },
+    signatureColumn(SIGNATURE_POINTS.attendance),
   ];
-  const layout = listLayout(input, columns, []);
+  const layout = listLayout(input, () => columns, []);
   const pages = listPages(input.attendance.length, layout, 0);
   const content = pages.map((page, pageIndex): Content => {
     const rows = input.attendance.slice(page.from, page.to).map((attendant, offset) => {
       const index = page.from + offset;
-      return listRow([String(index + 1), attendant.memberNumber, attendant.name, attendant.place, signCell(index)], layout.rowPoints);
+      return listRow([String(index + 1), attendant.memberNumber, attendant.name, attendant.place, signCell(index, SIGNATURE_POINTS.attendance)], layout.rowPoints);
     });
     const grid = gridOf(layout.columns, [layout.head, ...rows], layout.fontSize);
     return pageIndex === 0 ? gridNode(grid) : { ...gridNode(grid), pageBreak: 'before' };
@@ -93,22 +96,32 @@ type ListLayout = {
   readonly head: GridRow;
   readonly fontSize: number;
   readonly rowPoints: number;
+  readonly signaturePoints: number;
 };
 
-function listLayout(input: RatBookInput, columns: readonly TableColumn[], longest: readonly string[]): ListLayout {
+function listLayout(
+  input: RatBookInput, columnsOn: (orientation: PaperProfile['orientation']) => readonly TableColumn[], longest: readonly string[],
+): ListLayout {
   const choices = (['portrait', 'landscape'] as const).flatMap((orientation) =>
     FONT_SIZES.filter((fontSize) => orientation === 'landscape' || fontSize >= 7.5).map((fontSize) => ({ orientation, fontSize })));
   const fitting = choices.flatMap(({ orientation, fontSize }) => {
     const paper = paperProfile({ size: input.paperSize, orientation, binding: 'book' });
+    const columns = columnsOn(orientation);
     const widths = columnWidths(columns, longest, { widthPoints: contentWidthPoints(paper), fontSize, textMinPoints: NAME_MIN_POINTS });
-    return widths === null ? [] : [{ paper, widths, fontSize }];
+    return widths === null ? [] : [{ paper, columns, widths, fontSize }];
   });
   const landscape = paperProfile({ size: input.paperSize, orientation: 'landscape', binding: 'book' });
   // More pools than any paper holds: columns of equal width, the painter makes figures smaller.
-  const even = { paper: landscape, widths: columns.map(() => contentWidthPoints(landscape) / columns.length), fontSize: 6.5 };
-  const { paper, widths, fontSize } = fitting[0] ?? even;
+  const wide = columnsOn('landscape');
+  const even = { paper: landscape, columns: wide, widths: wide.map(() => contentWidthPoints(landscape) / wide.length), fontSize: 6.5 };
+  const { paper, columns, widths, fontSize } = fitting[0] ?? even;
   return {
-    paper, fontSize, columns: gridColumns(columns, widths), head: headRow(columns, widths, fontSize), rowPoints: SIGNED_ROW_POINTS[paper.orientation],
+    paper,
+    fontSize,
+    columns: gridColumns(columns, widths),
+    head: headRow(columns, widths, fontSize),
+    rowPoints: SIGNED_ROW_POINTS[paper.orientation],
+    signaturePoints: widths.at(-1) ?? 0,
   };
 }
 
@@ -122,12 +135,16 @@ function listPages(count: number, layout: ListLayout, footPoints: number): reado
   while (from < count || pages.length === 0) {
     const room = capacity(pages.length);
     const left = count - from;
-    // Signatures need rows beside them: the last page keeps at least what it can still carry.
-    const take = left <= room && left > room - foot ? Math.max(1, room - foot) : Math.min(room, left);
+    // Signatures do not stand alone: what would fill the last page leaves some rows to one more.
+    const take = left <= room && left > room - foot ? Math.max(1, left - ROWS_WITH_SIGNATURES) : Math.min(room, left);
     pages.push({ from, to: Math.min(count, from + take) });
     from += take;
   }
   return pages;
+}
+
+function signatureColumn(widthPoints: number): TableColumn {
+  return { label: 'Tanda tangan', width: { kind: 'fixed', points: widthPoints } };
 }
 
 function totalRow(label: string, amounts: readonly Sen[], last: boolean): GridRow {
@@ -137,9 +154,10 @@ function totalRow(label: string, amounts: readonly Sen[], last: boolean): GridRo
   };
 }
 
-function signCell(index: number): GridCellSpec {
+function signCell(index: number, widthPoints: number): GridCellSpec {
+  const half = widthPoints / 2 - CELL_PADDING_POINTS;
   const even = index % 2 === 1;
-  return { text: `${index + 1}.`, align: 'left', indentPoints: even ? SIGNATURE_POINTS / 2 - 4 : 4, dotsPoints: 34 };
+  return { text: `${index + 1}.`, align: 'left', indentPoints: even ? half : 0, dotsPoints: half - SIGN_NUMBER_POINTS };
 }
 
 function addInto(totals: Sen[], amounts: readonly Sen[]): void {

@@ -9,7 +9,7 @@ import { statementGrids } from '../statement-grid.ts';
 import { titleBlock } from '../titles.ts';
 import { bookPaper } from './frame.ts';
 import type { RatBookInput, RatMinutes } from './input.ts';
-import { heading } from './text.ts';
+import { heading, paragraph } from './text.ts';
 
 const DOTS = '.'.repeat(24);
 const UNLIMITED_POINTS = 10_000;
@@ -20,7 +20,7 @@ const UNLIMITED_POINTS = 10_000;
  */
 export function minutes(input: RatBookInput): Content[] {
   const facts = input.minutes;
-  const table = statementGrids(shuDistribution({ ...input.shu.distribution, subtitle: '' }), {
+  const table = statementGrids(shuDistribution({ ...input.shu.distribution, subtitle: '' }, 'blocks'), {
     widthPoints: contentWidthPoints(bookPaper(input)), firstPoints: UNLIMITED_POINTS, nextPoints: UNLIMITED_POINTS, reservePoints: 0,
   });
   const knowing = input.officers.slice(0, 3);
@@ -28,7 +28,7 @@ export function minutes(input: RatBookInput): Content[] {
     ...titleBlock({
       title: 'Berita Acara Rapat Anggota Tahunan', subtitle: `Nomor ${facts.number === '' ? DOTS : facts.number}`, content: { label: 'Berita Acara RAT', id: 'minutes' },
     }),
-    { text: opening(input), alignment: 'justify', lineHeight: 1.4, margin: [0, 0, 0, 8] },
+    paragraph(opening(input), 8),
     factRows([
       ['Jumlah anggota', people(facts.memberCount)],
       ['Anggota hadir', people(facts.presentCount)],
@@ -36,14 +36,14 @@ export function minutes(input: RatBookInput): Content[] {
       ['Pengawas', people(input.supervisors.length)],
       ['Undangan', people(facts.guestCount)],
     ]),
-    { text: quorumLine(facts), alignment: 'justify', lineHeight: 1.4, margin: [0, 4, 0, 4] },
+    { stack: [paragraph(quorumLine(facts), 4)], margin: [0, 4, 0, 0] },
     ...list('Acara rapat', facts.agenda),
     ...list('Keputusan rapat', facts.decisions),
-    heading('Pembagian sisa hasil usaha yang diputuskan'),
-    ...table.grids.map((grid): Content => ({ ...gridNode(grid), margin: [0, 0, 0, 6] })),
     {
-      text: 'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.', alignment: 'justify', lineHeight: 1.4, margin: [0, 8, 0, 0],
+      unbreakable: true,
+      stack: [heading('Pembagian sisa hasil usaha yang diputuskan'), ...table.grids.map((grid): Content => ({ ...gridNode(grid), margin: [0, 0, 0, 6] }))],
     },
+    { stack: [paragraph('Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.', 0)], margin: [0, 8, 0, 0] },
     signatures({
       town: input.letterhead.town,
       date: facts.date,

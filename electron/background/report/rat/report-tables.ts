@@ -1,8 +1,9 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { formatAmount, formatBasisPoints, groupThousands } from '#shared/money/format.ts';
 import { subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import { textWidthPoints } from '../fonts.ts';
 import { gridNode, RULE, TINT, type GridRow } from '../grid.ts';
-import { columnWidths, gridColumns, gridOf, headRow, listRow, needsTwoLines, type TableColumn } from '../table-grid.ts';
+import { columnWidths, gridColumns, gridOf, headRow, listRow, loosenFigures, needsTwoLines, type TableColumn } from '../table-grid.ts';
 import type { CapitalGrowthRow, LoanGrowthRow, MemberMovementRow, RatOfficer, SavingsGrowthRow } from './input.ts';
 
 /** A small table in the running text: kept on one page, in the largest type that fits. */
@@ -16,6 +17,7 @@ export type SmallTable = {
 const SIZES = [8.5, 8, 7.5, 7, 6.5] as const;
 const ROW_POINTS = 16;
 const TALL_ROW_POINTS = 23;
+const LABEL_AIR_POINTS = 24;
 const NUMBER: TableColumn = { label: 'No', width: { kind: 'fixed', points: 24 } };
 
 export function smallTable(table: SmallTable, widthPoints: number): Content {
@@ -24,7 +26,9 @@ export function smallTable(table: SmallTable, widthPoints: number): Content {
   const widthsAt = (fontSize: number, textMinPoints: number): readonly number[] | null =>
     columnWidths(table.columns, longest, { widthPoints, fontSize, textMinPoints });
   const fontSize = SIZES.find((size) => widthsAt(size, 84) !== null) ?? 6.5;
-  const widths = widthsAt(fontSize, 0) ?? table.columns.map(() => widthPoints / table.columns.length);
+  const tight = widthsAt(fontSize, 0) ?? table.columns.map(() => widthPoints / table.columns.length);
+  const labelIndex = table.columns.findIndex((column) => column.width.kind === 'text');
+  const widths = loosenFigures(table.columns, tight, textWidthPoints(longest[labelIndex] ?? '', { fontSize, bold: true }) + LABEL_AIR_POINTS);
   const rows = all.map((cells, index): GridRow => {
     const isTotal = table.total !== null && index === all.length - 1;
     const tall = cells.some((cell, position) => needsTwoLines(cell, (widths[position] ?? 0) - 6, { fontSize, bold: isTotal }));

@@ -18,8 +18,17 @@ export function paragraphs(text: string): Content[] {
     }
     const [first = ''] = lines;
     if (first.startsWith('## ')) return [heading(first.slice(3)), ...(lines.length > 1 ? paragraphs(lines.slice(1).join('\n')) : [])];
-    return [{ text: lines.join(' '), alignment: 'justify', margin: [0, 0, 0, 8], lineHeight: 1.4 }];
+    return [paragraph(lines.join(' '), 8)];
   });
+}
+
+/** One justified paragraph. Words with a hyphen are not broken: Indonesian doubles them (undang-undang). */
+export function paragraph(text: string, belowPoints: number): Content {
+  const pieces = text.split(/(\S*\p{L}-\p{L}\S*\s?)/u).filter((piece) => piece !== '');
+  return {
+    text: pieces.map((piece, index) => (/\p{L}-\p{L}/u.test(piece) ? { text: piece, noWrap: true } : { text: index === 0 ? piece.trimStart() : piece })),
+    alignment: 'justify', margin: [0, 0, 0, belowPoints], lineHeight: 1.4,
+  };
 }
 
 /** A small heading inside a part. */
