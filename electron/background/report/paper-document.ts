@@ -1,13 +1,12 @@
-import documentModule, { type EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
+import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import { fontFiles, WORD_SPACE_EXTRA } from './fonts.ts';
-
-const BaseDocument = documentModule.default;
+import { PdfmakeDocument } from './pdfmake-parts.ts';
 
 /**
  * pdfkit's document as pdfmake extends it, with shaped text kept also where font features are asked for: pdfkit shapes
  * tabular figures anew each time, which is most of the cost of a table of numbers.
  */
-export class PaperDocument extends BaseDocument {
+export class PaperDocument extends PdfmakeDocument {
   readonly #cached = new WeakSet<EmbeddedFont>();
 
   constructor(input: { readonly info: object; readonly sizePoints: readonly [number, number] }) {

@@ -30,7 +30,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     on: Readable['on'];
     end(): void;
   }
-  const module: { readonly default: typeof PDFDocument };
+  const module: { readonly default: typeof PDFDocument } | typeof PDFDocument;
   export default module;
 }
 
@@ -44,7 +44,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       footer: unknown, watermark: unknown, pageBreakBefore: unknown,
     ): LaidOutPage[];
   }
-  const module: { readonly default: typeof LayoutBuilder };
+  const module: { readonly default: typeof LayoutBuilder } | typeof LayoutBuilder;
   export default module;
 }
 
@@ -54,13 +54,13 @@ declare module 'pdfmake/js/Renderer.js' {
     renderPages(pages: readonly unknown[]): void;
     renderVector(vector: { readonly x: number; readonly y: number }): void;
   }
-  const module: { readonly default: typeof Renderer };
+  const module: { readonly default: typeof Renderer } | typeof Renderer;
   export default module;
 }
 
 declare module 'pdfmake/js/SVGMeasure.js' {
   class SVGMeasure {}
-  const module: { readonly default: typeof SVGMeasure };
+  const module: { readonly default: typeof SVGMeasure } | typeof SVGMeasure;
   export default module;
 }
 

@@ -1,7 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import layoutModule, { type LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
-import rendererModule from 'pdfmake/js/Renderer.js';
-import svgMeasureModule from 'pdfmake/js/SVGMeasure.js';
+import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
 import { tableLayouts } from 'pdfmake/js/tableLayouts.js';
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces.js';
 import { FONT_FAMILY } from './fonts.ts';
@@ -9,6 +7,7 @@ import type { GridRectangle } from './grid.ts';
 import { paintGrid } from './grid-painter.ts';
 import { PaperDocument } from './paper-document.ts';
 import type { PaperProfile } from './paper.ts';
+import { LayoutBuilder, Renderer, SvgMeasure } from './pdfmake-parts.ts';
 
 /**
  * A document in layout form: what a statement becomes and bytes are made of. Plain data but for the header and footer,
@@ -89,7 +88,7 @@ function layOut(
   pageSize: { readonly width: number; readonly height: number; readonly orientation: string },
   margins: PaperProfile['margins'],
 ): LaidOutPage[] {
-  const builder = new layoutModule.default(pageSize, margins, new svgMeasureModule.default());
+  const builder = new LayoutBuilder(pageSize, margins, new SvgMeasure());
   builder.registerTableLayouts(tableLayouts);
   return builder.layoutDocument(
     definition.content, document, {}, DEFAULT_STYLE, definition.background, definition.header, definition.footer, undefined, undefined,
@@ -97,7 +96,7 @@ function layOut(
 }
 
 /** pdfmake's renderer, which hands the rectangles that carry a grid to the grid painter. */
-class GridRenderer extends rendererModule.default {
+class GridRenderer extends Renderer {
   readonly #document: PaperDocument;
 
   constructor(document: PaperDocument) {
