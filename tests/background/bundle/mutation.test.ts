@@ -3,8 +3,11 @@ import { newAgeKeyPair, sealBundle } from '../../../electron/background/bundle/a
 import { concatBytes, sameBytes } from '../../../electron/background/bundle/bytes.ts';
 import { openBundle, openContainer } from '../../../electron/background/bundle/open-bundle.ts';
 import { writeBundle } from '../../../electron/background/bundle/write-bundle.ts';
+import { readEnrolmentRequest, writeEnrolmentRequest } from '../../../electron/background/bundle/trust/enrolment.ts';
+import { acceptTrustFile, createGenesis } from '../../../electron/background/bundle/trust/trust-chain.ts';
 import { containerA } from './forge.ts';
 import { sampleSource } from './sample-bundle.ts';
+import { ageRecipient, genesisFields, officer, program } from './trust/example-trust.ts';
 import { readerA, signerA } from './vector-a-bundle.ts';
 
 /** Set KOPERASI_SEED to repeat a run; a seed that failed becomes a file in tests/vectors. */
@@ -13,6 +16,7 @@ console.info(`mutation seed ${seed}`);
 
 const plainCount = 4_500;
 const encryptedCount = 1_500;
+const documentCount = 1_000;
 
 /** mulberry32: small, and the same everywhere. */
 function randomFrom(start: number): (below: number) => number {
@@ -103,6 +107,20 @@ describe(`mutated bundles, seed ${seed}`, () => {
       const { name, mutated } = mutate(originals[index % originals.length] ?? new Uint8Array(), random);
       const answer = await openBundle(mutated, context);
       expect(answer.ok ? 'accepted' : answer.refusal.code, `${name} in run ${index}, seed ${seed}`).toMatch(codePattern);
+    }
+  });
+
+  it(`refuses ${documentCount * 2} mutated key documents, each with a code`, () => {
+    const random = randomFrom(seed + 2);
+    const kopkey = writeEnrolmentRequest(signerA, { recipient: ageRecipient, unitCode: 'A2', program, createdT: 1 });
+    const koptrust = createGenesis(genesisFields, [officer]).bytes;
+    for (let index = 0; index < documentCount; index += 1) {
+      const first = mutate(kopkey, random);
+      const request = readEnrolmentRequest(first.mutated);
+      expect(request.ok ? 'accepted' : request.refusal.code, `${first.name} in run ${index}, seed ${seed}`).toMatch(codePattern);
+      const second = mutate(koptrust, random);
+      const trust = acceptTrustFile(null, second.mutated);
+      expect(trust.ok ? 'accepted' : trust.refusal.code, `${second.name} in run ${index}, seed ${seed}`).toMatch(codePattern);
     }
   });
 });
