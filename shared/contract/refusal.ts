@@ -3,7 +3,7 @@
  * stand in `shared/i18n`. The bundle codes are those of sync.md 4.9.
  */
 export const REFUSAL_CODES = [
-  'book.none', 'book.notFound', 'book.fileExists', 'book.placeForbidden', 'book.inUse', 'book.notABook', 'book.newer', 'book.damaged',
+  'book.none', 'book.notFound', 'book.fileExists', 'book.placeForbidden', 'book.inUse', 'book.notABook', 'book.newer', 'book.damaged', 'book.keysMissing',
   'disk.full', 'input.invalid', 'internal.unexpected',
   'device.notHeadOffice', 'device.requestInvalid', 'device.alreadyEnrolled', 'device.tagTaken', 'device.notJoining', 'device.revoked',
   'account.notFound', 'account.codeTaken', 'account.parentUnknown', 'account.typeFixed', 'account.hasBalance', 'account.isHeading',
