@@ -1,4 +1,7 @@
+import { periodFeature } from '../features/period/entry.ts';
 import type { Feature } from '../ui/frame/feature.ts';
 
 /** The features of the program; their order is the order of the sidebar inside each group. A feature is added by one line. */
-export const FEATURES: readonly Feature[] = [];
+export const FEATURES: readonly Feature[] = [
+  periodFeature,
+];
