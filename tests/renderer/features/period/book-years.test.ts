@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../../../shared/calendar/date.ts';
+import { isoDate } from '#shared/calendar/date.ts';
 import { yearsOffered, yearToLock, yearToReport } from '../../../../renderer/features/period/book-years.ts';
 
 const facts = { today: isoDate('2026-02-20'), openMonth: 202512, years: [2025, 2024, 2026] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PeriodRow } from '../../../../shared/contract/period.ts';
-import { rupiah } from '../../../../shared/money/sen.ts';
+import type { PeriodRow } from '#shared/contract/period.ts';
+import { rupiah } from '#shared/money/sen.ts';
 import { monthName, monthRows, monthTotals } from '../../../../renderer/features/period/month-rows.ts';
 
 function known(month: number, change: Partial<PeriodRow> = {}): PeriodRow {
