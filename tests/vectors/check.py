@@ -8,7 +8,7 @@ import base64, hashlib, pathlib, struct, sys, unicodedata, zlib
 
 # Refusals that need keys, age or a reader's own identity, and so cannot be seen here.
 UNSEEN = {"bundle.senderUnknown", "bundle.signatureWrong", "bundle.foreignCooperative", "bundle.notForThisDevice",
-          "bundle.profileRefused", "trust.newerNeeded", "feed.sealInvalid"}
+          "bundle.profileRefused", "trust.newerNeeded", "trust.forked", "feed.sealInvalid"}
 ZERO = bytes(32)
 
 

@@ -126,6 +126,7 @@ write('recipients-limit', 'bundle.limitExceeded', '21 recipients', forge(setKey(
 write('profile-backup', 'bundle.profileRefused', 'profile 7 is not for import', forge(setKey(4, 7)));
 write('backup-slice', 'bundle.profileRefused', 'a backup slice in a full bundle', forge({ manifest: (map) => map.set(10, withField(map.get(10), 1, 0, 9)) }));
 write('trust-newer', 'trust.newerNeeded', 'sender holds trust version 2', forge(setKey(8, [2, key(0x33)])));
+write('trust-other', 'trust.forked', 'sender holds another version 1', forge(setKey(8, [1, key(0x34)])));
 write('frame-type-unknown', 'bundle.featureUnknown', 'frame type 4', forge(setFrame(1, 0, 4)));
 write('compression-unknown', 'bundle.featureUnknown', 'compression 2', forge(setFrame(0, 1, 2)));
 write('frame-raw-limit', 'bundle.limitExceeded', 'frame of 1 MiB and one byte', forge(setFrame(0, 3, 1_048_577)));

@@ -36,7 +36,11 @@ export function packFrame(
  * Shape: views into one raw buffer of at most 1 MiB, in order.
  * Refusals: `bundle.frameDamaged`, `bundle.inflateFailed`, `bundle.notCanonical`, `bundle.countsDiffer`.
  */
-export function unpackFrame(entry: FrameEntry, stored: Uint8Array, place: { readonly part: number; readonly parts: number }): BundleResult<readonly Uint8Array[]> {
+export function unpackFrame(
+  entry: FrameEntry,
+  stored: Uint8Array,
+  place: { readonly part: number; readonly parts: number },
+): BundleResult<readonly Uint8Array[]> {
   if (stored.length !== entry.storedBytes || !sameBytes(sha256(stored), entry.sha256)) return refuse('bundle.frameDamaged', place);
   const raw = inflate(entry, stored);
   if (raw === null) return refuse('bundle.inflateFailed');

@@ -1,9 +1,10 @@
 import { done, refuse } from '#shared/domain/result.ts';
 import { unsealBundle } from './age-layer.ts';
 import type { AttachmentRecord } from './attachment-record.ts';
+import type { OpenedEvent } from './frame-content.ts';
 import { hasMagic } from './header.ts';
 import type { Manifest, ManifestSegment } from './manifest.ts';
-import type { OpenedEvent, ReaderContext } from './read-bundle.ts';
+import type { ReaderContext } from './read-bundle.ts';
 import { readContainer, readFrames, verifyManifest } from './read-bundle.ts';
 import type { BundleResult } from './refusal.ts';
 

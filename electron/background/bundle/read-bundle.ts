@@ -1,47 +1,37 @@
 import { done, refuse } from '#shared/domain/result.ts';
-import type { AttachmentRecord } from './attachment-record.ts';
-import { decodeAttachmentRecord } from './attachment-record.ts';
 import { sameBytes } from './bytes.ts';
 import { decodeCheckpoint } from './checkpoint.ts';
-import { chainHash, chainStart } from './chain.ts';
-import type { LogEvent } from './event.ts';
-import { decodeEvent } from './event.ts';
+import { chainStart } from './chain.ts';
 import { unpackFrame } from './frame.ts';
-import type { FrameEntry } from './frame-list.ts';
-import { frameType } from './frame-list.ts';
+import type { FrameContent } from './frame-content.ts';
+import { readRecords, SegmentProgress } from './frame-content.ts';
 import type { SignedEnvelope } from './header.ts';
 import { readEnvelope, signaturePurpose } from './header.ts';
 import { feedId } from './ids.ts';
 import { bundleBytesMax } from './limits.ts';
-import type { BundleTotals, Manifest, ManifestSegment } from './manifest.ts';
+import type { Manifest, ManifestSegment, TrustMark } from './manifest.ts';
 import { bundleProfile, decodeManifest, recipientType } from './manifest.ts';
 import type { BundleResult } from './refusal.ts';
 import { isKeyIdOf, signedType, verifyBytes } from './sign.ts';
-import { countEvent, noTotals } from './totals.ts';
 
 /** The Ed25519 public key of a key id known to this cooperative, or null. */
 export type ResolveKey = (keyId: Uint8Array) => Uint8Array | null;
 
-/** What the reader knows of itself. `profilesAllowed` defaults to full, recovery echo and governance. */
+/**
+ * What the reader knows of itself: the trust document it holds (version, and the SHA-256 of its body if a second one of the
+ * same version is to be noticed) and the profiles it takes, by default full, recovery echo and governance.
+ */
 export type ReaderContext = {
   readonly resolveKey: ResolveKey;
   readonly coopId: Uint8Array;
   readonly selfKeyId: Uint8Array;
   readonly trustVersion: number;
+  readonly trustHash?: Uint8Array;
   readonly profilesAllowed?: readonly number[];
 };
 
 /** A container whose manifest is proven and understood, with its frames still untouched. */
 export type VerifiedContainer = { readonly manifest: Manifest; readonly bytes: Uint8Array; readonly framesOffset: number };
-
-/** One event as received: the exact bytes, the fields, and its place in the chain. */
-export type OpenedEvent = { readonly bytes: Uint8Array; readonly event: LogEvent; readonly hash: Uint8Array };
-
-/** What a frame holds; events carry the index of their segment. Views into the frame: keep what you need. */
-export type FrameContent =
-  | { readonly type: 'events'; readonly segmentIndex: number; readonly events: readonly OpenedEvent[] }
-  | { readonly type: 'attachments'; readonly attachments: readonly AttachmentRecord[] }
-  | { readonly type: 'trustDocuments'; readonly documents: readonly Uint8Array[] };
 
 const profilesAllowedByDefault: readonly number[] = [bundleProfile.full, bundleProfile.recoveryEcho, bundleProfile.governance];
 
@@ -62,7 +52,7 @@ export function readContainer(bytes: Uint8Array): BundleResult<SignedEnvelope> {
  *
  * Refusals, in order: `bundle.damaged` (first block not the sender's), `bundle.senderUnknown`, `bundle.signatureWrong`,
  * those of `decodeManifest`, `bundle.signatureWrong` (another sender named), `bundle.foreignCooperative`,
- * `bundle.notForThisDevice`, `bundle.profileRefused`, `trust.newerNeeded`, `bundle.cut`, `bundle.trailingBytes`.
+ * `bundle.notForThisDevice`, `bundle.profileRefused`, `trust.newerNeeded`, `trust.forked`, `bundle.cut`, `bundle.trailingBytes`.
  */
 export function verifyManifest(bytes: Uint8Array, envelope: SignedEnvelope, context: ReaderContext): BundleResult<VerifiedContainer> {
   const signer = verifySignatures(envelope, context.resolveKey);
@@ -77,10 +67,16 @@ export function verifyManifest(bytes: Uint8Array, envelope: SignedEnvelope, cont
   const profiles = context.profilesAllowed ?? profilesAllowedByDefault;
   if (!profiles.includes(manifest.profile)) return refuse('bundle.profileRefused', { profile: manifest.profile });
   if (manifest.trust.version > context.trustVersion) return refuse('trust.newerNeeded', { version: manifest.trust.version });
+  if (contradictsTrust(manifest.trust, context)) return refuse('trust.forked');
   const endOffset = manifest.frames.reduce((sum, frame) => sum + frame.storedBytes, envelope.endOffset);
   if (endOffset > bytes.length) return refuse('bundle.cut');
   if (endOffset < bytes.length) return refuse('bundle.trailingBytes');
   return done({ manifest, bytes, framesOffset: envelope.endOffset });
+}
+
+/** The sender trusts another document of the version held here. */
+function contradictsTrust(mark: TrustMark, { trustVersion, trustHash }: ReaderContext): boolean {
+  return trustHash !== undefined && mark.version === trustVersion && !sameBytes(mark.hash, trustHash);
 }
 
 /** The keyid of the sender whose signature is right. */
@@ -143,64 +139,4 @@ function verifySegmentSeal(segment: ManifestSegment, resolveKey: ResolveKey): Bu
   if (!isByOwner) return refuse('feed.sealInvalid');
   if (segment.from === 1 && !sameBytes(segment.previousHash, chainStart)) return refuse('feed.chainBroken');
   return done(null);
-}
-
-function readRecords(entry: FrameEntry, records: readonly Uint8Array[], progress: SegmentProgress): BundleResult<FrameContent> {
-  if (entry.segmentIndex !== null) return progress.readEvents(entry.segmentIndex, records);
-  if (entry.type === frameType.trustDocuments) return done({ type: 'trustDocuments', documents: records });
-  if (entry.type !== frameType.attachments) return refuse('bundle.profileRefused');
-  const attachments: AttachmentRecord[] = [];
-  for (const record of records) {
-    const attachment = decodeAttachmentRecord(record);
-    if (!attachment.ok) return attachment;
-    attachments.push(attachment.value);
-  }
-  return done({ type: 'attachments', attachments });
-}
-
-/** Where the reader stands in each segment, and the totals so far. Mutable on purpose: one walk over the frames. */
-class SegmentProgress {
-  readonly #manifest: Manifest;
-  readonly #next: number[];
-  readonly #hash: Uint8Array[];
-  #totals: BundleTotals = noTotals;
-
-  constructor(manifest: Manifest) {
-    this.#manifest = manifest;
-    this.#next = manifest.segments.map((segment) => segment.from);
-    this.#hash = manifest.segments.map((segment) => segment.previousHash);
-  }
-
-  readEvents(segmentIndex: number, records: readonly Uint8Array[]): BundleResult<FrameContent> {
-    const segment = this.#manifest.segments[segmentIndex];
-    let seq = this.#next[segmentIndex];
-    let hash = this.#hash[segmentIndex];
-    if (segment === undefined || seq === undefined || hash === undefined) return refuse('bundle.notCanonical');
-    const events: OpenedEvent[] = [];
-    for (const bytes of records) {
-      const decoded = decodeEvent(bytes);
-      if (!decoded.ok) return decoded;
-      if (seq > segment.to) return refuse('bundle.countsDiffer');
-      if (decoded.value.seq !== seq) return refuse('feed.chainBroken');
-      hash = chainHash(segment.feedId, seq, hash, bytes);
-      const counted = countEvent(this.#totals, decoded.value);
-      if (counted === null) return refuse('bundle.countsDiffer');
-      this.#totals = counted;
-      events.push({ bytes, event: decoded.value, hash });
-      seq += 1;
-    }
-    this.#next[segmentIndex] = seq;
-    this.#hash[segmentIndex] = hash;
-    const isComplete = seq === segment.to + 1;
-    if (isComplete && !sameBytes(hash, segment.headHash)) return refuse('feed.chainBroken');
-    return done({ type: 'events', segmentIndex, events });
-  }
-
-  finish(): BundleResult<null> {
-    const { segments, totals } = this.#manifest;
-    const isComplete = segments.every((segment, index) => this.#next[index] === segment.to + 1);
-    const found = this.#totals;
-    const isEqual = found.events === totals.events && found.journals === totals.journals && found.debitSen === totals.debitSen;
-    return isComplete && isEqual ? done(null) : refuse('bundle.countsDiffer');
-  }
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { newAgeKeyPair, sealBundle } from '../../../electron/background/bundle/age-layer.ts';
 import { concatBytes, sameBytes } from '../../../electron/background/bundle/bytes.ts';
+import { readEnvelope } from '../../../electron/background/bundle/header.ts';
 import { openBundle, openContainer } from '../../../electron/background/bundle/open-bundle.ts';
 import { writeBundle } from '../../../electron/background/bundle/write-bundle.ts';
 import { readEnrolmentRequest, writeEnrolmentRequest } from '../../../electron/background/bundle/trust/enrolment.ts';
 import { acceptTrustFile, createGenesis } from '../../../electron/background/bundle/trust/trust-chain.ts';
-import { containerA } from './forge.ts';
+import { containerA, forge } from './forge.ts';
 import { sampleSource } from './sample-bundle.ts';
 import { ageRecipient, genesisFields, officer, program } from './trust/example-trust.ts';
 import { readerA, signerA } from './vector-a-bundle.ts';
@@ -17,6 +18,7 @@ console.info(`mutation seed ${seed}`);
 const plainCount = 4_500;
 const encryptedCount = 1_500;
 const documentCount = 1_000;
+const signedCount = 3_000;
 
 /** mulberry32: small, and the same everywhere. */
 function randomFrom(start: number): (below: number) => number {
@@ -54,7 +56,8 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
   swapBlocks: (bytes, random) => {
     const size = 16 << random(4);
-    const [first, second] = [random(Math.floor(bytes.length / size)) * size, random(Math.floor(bytes.length / size)) * size];
+    const blocks = Math.max(1, Math.floor(bytes.length / size));
+    const [first, second] = [random(blocks) * size, random(blocks) * size];
     const swapped = bytes.slice();
     swapped.set(bytes.subarray(first, first + size), second);
     swapped.set(bytes.subarray(second, second + size), first);
@@ -107,6 +110,19 @@ describe(`mutated bundles, seed ${seed}`, () => {
       const { name, mutated } = mutate(originals[index % originals.length] ?? new Uint8Array(), random);
       const answer = await openBundle(mutated, context);
       expect(answer.ok ? 'accepted' : answer.refusal.code, `${name} in run ${index}, seed ${seed}`).toMatch(codePattern);
+    }
+  });
+
+  it(`answers ${signedCount} rightly signed but mutated manifests and frames without an exception`, () => {
+    const random = randomFrom(seed + 3);
+    const envelope = readEnvelope('KSB', containerA());
+    if (!envelope.ok) throw new Error(envelope.refusal.code);
+    for (let index = 0; index < signedCount; index += 1) {
+      const { mutated } = mutate(envelope.value.body, random);
+      const hostileManifest = openContainer(forge({ body: mutated.length === 0 ? Uint8Array.of(0xf6) : mutated }), readerA);
+      const hostileFrame = openContainer(forge({ frames: ([first, second]) => [{ stored: mutate(first, random).mutated }, { stored: second }] }), readerA);
+      expect(hostileManifest.ok || codePattern.test(hostileManifest.refusal.code)).toBe(true);
+      expect(hostileFrame.ok ? 'accepted' : hostileFrame.refusal.code, `run ${index}, seed ${seed}`).toMatch(codePattern);
     }
   });
 

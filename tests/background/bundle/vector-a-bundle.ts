@@ -38,4 +38,5 @@ export const readerA = {
   coopId: coopIdA,
   selfKeyId: recipientA,
   trustVersion: 1,
+  trustHash: new Uint8Array(32).fill(0x33),
 };

@@ -31,8 +31,11 @@ export function createGenesis(fields: Omit<TrustDocument, 'coopId' | 'version' |
   return genesis;
 }
 
+/** What a new version may change; its moment it always names. */
+export type TrustChanges = Partial<Omit<TrustDocument, 'coopId' | 'version' | 'previousHash'>> & { readonly issuedT: number };
+
 /** The document after `held`, with changes; sign it with `signTrust`. */
-export function nextVersion(held: SignedTrust, changes: Partial<Omit<TrustDocument, 'coopId' | 'version' | 'previousHash'>> & { readonly issuedT: number }): TrustDocument {
+export function nextVersion(held: SignedTrust, changes: TrustChanges): TrustDocument {
   return { ...held.document, ...changes, version: held.document.version + 1, previousHash: held.hash };
 }
 
@@ -146,9 +149,8 @@ function isSignedBy(signed: SignedTrust, rules: TrustDocument): boolean {
   const signers = new Set<string>();
   for (const officer of activeOfficers(rules)) {
     const id = keyId(officer.publicKey);
-    const isSigner = signed.signatures.some(
-      (block) => block.purpose === signaturePurpose.officer && sameBytes(block.keyId, id) && verifyBytes(officer.publicKey, signedType.trust, signed.body, block.signature),
-    );
+    const blocks = signed.signatures.filter((block) => block.purpose === signaturePurpose.officer && sameBytes(block.keyId, id));
+    const isSigner = blocks.some((block) => verifyBytes(officer.publicKey, signedType.trust, signed.body, block.signature));
     if (isSigner) signers.add(toHex(id));
   }
   return signers.size >= thresholdOf(rules);
