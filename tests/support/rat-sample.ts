@@ -37,6 +37,7 @@ export function ratSample(memberCount = 200): RatBookInput {
   };
   const atYearEnd = { ...statementInput, subtitle: 'Per 31 Desember 2025 (dalam rupiah)' };
   const people = names(memberCount);
+  const men = Math.floor(memberCount * 0.55);
   return {
     letterhead: {
       name: 'Koperasi Serba Usaha Tani Makmur', legalNumber: '518/BH/2009', legalDate: '12 Mei 2009', nik: '3404000120017',
@@ -74,11 +75,11 @@ export function ratSample(memberCount = 200): RatBookInput {
       closing: 'Demikian laporan pengurus tahun buku {year} kami sampaikan. Kami mohon maaf atas segala kekurangan, dan berharap laporan ini dapat diterima oleh rapat anggota.',
     },
     memberMovement: [
-      { label: 'Anggota awal tahun', male: 104, female: memberCount - 116, lastYear: memberCount - 24 },
+      { label: 'Anggota awal tahun', male: men - 6, female: memberCount - men - 6, lastYear: memberCount - 24 },
       { label: 'Masuk', male: 9, female: 8, lastYear: 15 },
       { label: 'Keluar', male: 2, female: 1, lastYear: 2 },
       { label: 'Meninggal', male: 1, female: 1, lastYear: 1 },
-      { label: 'Anggota akhir tahun', male: 110, female: memberCount - 110, lastYear: memberCount - 12 },
+      { label: 'Anggota akhir tahun', male: men, female: memberCount - men, lastYear: memberCount - 12 },
     ],
     capitalGrowth: [
       { label: 'Simpanan pokok', lastYearSen: rupiah(10_000_000), thisYearSen: rupiah(11_000_000) },

@@ -1,5 +1,11 @@
-import * as echarts from 'echarts';
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
 import { barChart, lineChart, type ChartInput, type ChartOption } from '#shared/domain/statement/charts.ts';
+
+use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, LabelLayout, SVGRenderer]);
 
 export type PaperChart = Pick<ChartInput, 'categories' | 'series' | 'unit'> & { readonly kind: 'line' | 'bar' };
 
@@ -10,7 +16,7 @@ export function chartSvg(chart: PaperChart, size: { readonly width: number; read
 }
 
 function optionSvg(option: ChartOption, size: { readonly width: number; readonly height: number }): string {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: size.width, height: size.height });
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: size.width, height: size.height });
   try {
     chart.setOption(option);
     // The identifiers count up over the life of the process; numbered anew they make equal charts equal.

@@ -30,7 +30,8 @@ type Face = { readonly font: EmbeddedFont; readonly runs: Map<string, Run>; read
 type Figure = { readonly hex: string; readonly advance: number };
 
 const FEATURES: readonly string[] = ['tnum'];
-const FIGURE_TEXT = /^[0-9.,()]+$/;
+/** Amounts, dates and codes: A-0001, BKM/2025/03/0001. */
+const FIGURE_TEXT = /^(?=.*[0-9])[0-9A-Z.,()/-]+$/;
 const faces = new WeakMap<PaperDocument, { readonly regular: Face; readonly bold: Face }>();
 
 class GridPainter {
@@ -171,6 +172,28 @@ function runOf(face: Face, text: string): Run {
   if (FIGURE_TEXT.test(text)) return figureRun(face, text);
   const known = face.runs.get(text);
   if (known !== undefined) return known;
+  return text.length > 1 && text.includes(' ') ? joinWords(face, text) : shapeWord(face, text);
+}
+
+/** Names and descriptions are made of few words: they are shaped once each. */
+function joinWords(face: Face, text: string): Run {
+  const space = runOf(face, ' ');
+  let show = '';
+  let advance = 0;
+  text.split(' ').forEach((word, index) => {
+    if (index > 0) {
+      show += ` ${space.show}`;
+      advance += space.advance;
+    }
+    if (word === '') return;
+    const run = runOf(face, word);
+    show += ` ${run.show}`;
+    advance += run.advance;
+  });
+  return { show, advance };
+}
+
+function shapeWord(face: Face, text: string): Run {
   const [codes, positions] = face.font.encode(text, FEATURES);
   let show = '[<';
   let advance = 0;
@@ -178,7 +201,7 @@ function runOf(face: Face, text: string): Run {
     const position = positions[index];
     const kern = position === undefined ? 0 : position.advanceWidth - position.xAdvance;
     advance += position?.xAdvance ?? 0;
-    show += kern === 0 || index === codes.length - 1 ? code : `${code}> ${round(kern)} <`;
+    show += kern === 0 ? code : `${code}> ${round(kern)} <`;
   });
   const run = { show: `${show}>] TJ`, advance };
   face.runs.set(text, run);

@@ -1,4 +1,4 @@
-import type { Column, Content, TableCell } from 'pdfmake/interfaces.js';
+import type { Column, Content, Margins, TableCell } from 'pdfmake/interfaces.js';
 import { formatDateLong, type IsoDate } from '#shared/calendar/date.ts';
 import { formatAmount, formatRupiah } from '#shared/money/format.ts';
 import { add, sum, ZERO, type Sen } from '#shared/money/sen.ts';
@@ -56,6 +56,7 @@ const PARTY_LABELS = { cashIn: 'Diterima dari', cashOut: 'Dibayarkan kepada', me
 /** Rows that fit above the foot of a receipt; longer ones go on to further sheets. */
 const LINES_PER_SHEET = 7;
 const FONT_SIZE = 8.5;
+const CONTINUED_MARGIN: Margins = [0, 6, 0, 0];
 
 /**
  * Bukti kas masuk, bukti kas keluar or bukti memorial, A5 landscape.
@@ -83,7 +84,7 @@ export function receiptDocument(input: ReceiptInput): PaperDefinition {
         { stack: sheetHead({ frame: input, title: RECEIPT_TITLES[input.kind], paper }), ...(index === 0 ? {} : { pageBreak: 'before' as const }) },
         factTable(facts),
         { ...gridNode(lineGrid(input, { lines, from: index * LINES_PER_SHEET, totalSen: last ? totalSen : null, widthPoints: contentWidthPoints(paper) })), margin: [0, 6, 0, 0] },
-        ...(last ? [inWords(totalSen), signatureRow(signers)] : [{ text: 'Bersambung ke lembar berikutnya', fontSize: 8, color: MUTED, margin: [0, 6, 0, 0] as [number, number, number, number] }]),
+        ...(last ? [inWords(totalSen), signatureRow(signers)] : [{ text: 'Bersambung ke lembar berikutnya', fontSize: 8, color: MUTED, margin: CONTINUED_MARGIN }]),
       ];
     }),
   });

@@ -1,7 +1,8 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { IsoDate } from '#shared/calendar/date.ts';
-import type { Letterhead, Officer, Statement } from '#shared/domain/statement/statement.ts';
-import { gridNode } from './grid.ts';
+import { neracaSides } from '#shared/domain/statement/neraca.ts';
+import type { Letterhead, Officer, Statement, StatementRow } from '#shared/domain/statement/statement.ts';
+import { gridHeightPoints, gridNode, type Grid } from './grid.ts';
 import { pageFooter, pageHeader } from './letterhead.ts';
 import { contentHeightPoints, contentWidthPoints, paperProfile, type PaperBinding, type PaperProfile, type PaperSize } from './paper.ts';
 import type { PaperDefinition } from './print.ts';
@@ -24,7 +25,10 @@ export type StatementDocumentInput = {
  */
 export function statementDocument(input: StatementDocumentInput): PaperDefinition {
   const paper = paperFor(input.statement, input.paperSize, 'loose');
-  const signerCount = input.signed?.officers.length ?? 0;
+  return documentOn(paper, input, statementBlocks(input.statement, paper, input.signed?.officers.length ?? 0));
+}
+
+function documentOn(paper: PaperProfile, input: StatementDocumentInput, blocks: Content[]): PaperDefinition {
   return {
     title: input.statement.title,
     author: input.letterhead.name,
@@ -33,10 +37,46 @@ export function statementDocument(input: StatementDocumentInput): PaperDefinitio
     footer: pageFooter(input.footerText, paper),
     content: [
       ...titleBlock({ title: input.statement.title, subtitle: input.statement.subtitle }),
-      ...statementBlocks(input.statement, paper, signerCount),
+      ...blocks,
       ...(input.signed === null ? [] : [signatures({ town: input.letterhead.town, ...input.signed })]),
     ],
   };
+}
+
+/**
+ * A neraca in two sides, assets left, liabilities and equity right, their totals on one line; landscape. When a side is
+ * longer than a page, the report form instead: a skontro over two pages cannot be read. Source: koperasi.md 7.3.
+ */
+export function skontroDocument(input: StatementDocumentInput): PaperDefinition {
+  const paper = paperProfile({ size: input.paperSize, orientation: 'landscape', binding: 'loose' });
+  const sides = neracaSides(input.statement);
+  const widthPoints = (contentWidthPoints(paper) - SIDE_GAP_POINTS) / 2;
+  const grids = [sides.left, sides.right].map((rows) =>
+    statementGrids(oneSide(input.statement, rows), { ...roomOn(paper, input.signed?.officers.length ?? 0), widthPoints }).grids);
+  const [left, right] = [grids[0]?.[0], grids[1]?.[0]];
+  if (left === undefined || right === undefined || grids.some((one) => one.length > 1)) return statementDocument(input);
+  const height = Math.max(gridHeightPoints(left), gridHeightPoints(right));
+  return documentOn(paper, input, [
+    { columns: [left, right].map((grid) => ({ ...gridNode(withTotalAt(grid, height)), width: widthPoints })), columnGap: SIDE_GAP_POINTS },
+  ]);
+}
+
+const SIDE_GAP_POINTS = 20;
+
+/** One side without codes and notes, for which half a page has no room. */
+function oneSide(statement: Statement, rows: readonly StatementRow[]): Statement {
+  const kept = statement.columns.flatMap((column, index) => (column.kind === 'money' ? [index] : []));
+  return {
+    ...statement,
+    columns: statement.columns.filter((column) => column.kind === 'money'),
+    rows: rows.map((row) => ({ ...row, cells: kept.map((index) => row.cells[index] ?? null) })),
+  };
+}
+
+/** Pushes the last row, the total, down to the given height. */
+function withTotalAt(grid: Grid, heightPoints: number): Grid {
+  const missing = heightPoints - gridHeightPoints(grid);
+  return missing <= 0 ? grid : { ...grid, rows: [...grid.rows.slice(0, -1), { cells: [], heightPoints: missing }, ...grid.rows.slice(-1)] };
 }
 
 /** Upright, or landscape when the columns of a statement would make its type small. */

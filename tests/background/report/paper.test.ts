@@ -14,7 +14,7 @@ import { PaperDocument } from '../../../electron/background/report/paper-documen
 import { renderPdf } from '../../../electron/background/report/print.ts';
 import { receiptDocument, savingsSlipDocument, type ReceiptInput } from '../../../electron/background/report/receipt.ts';
 import { statementSheet } from '../../../electron/background/report/sheet.ts';
-import { statementDocument } from '../../../electron/background/report/statement-document.ts';
+import { skontroDocument, statementDocument } from '../../../electron/background/report/statement-document.ts';
 import { ratSample } from '../../support/rat-sample.ts';
 import { LAST_YEAR, OPEN_YEAR, UNITS } from '../../shared/domain/statement/sample-ledger.ts';
 import { readPdf } from './pdf-text.ts';
@@ -56,6 +56,16 @@ describe('statements on paper', () => {
     for (const part of ['LAPORAN POSISI KEUANGAN', '184.400.000', '122.000.000', '(2.400.000)', 'SLAMET RIYADI', 'Sleman, 3 Maret 2026', 'Halaman 1 dari 1']) {
       expect(pages[0]).toContain(part);
     }
+  });
+
+  test('stand in two sides with their totals on one line', async () => {
+    const document = skontroDocument({
+      statement: neraca(INPUT, { title: 'neraca', detail: 'line' }), letterhead, paperSize: 'F4', footerText: '', signed: SIGNED,
+    });
+    const { pages } = await readPdf(await renderPdf(document, PRINT));
+    expect(document.paper.orientation).toBe('landscape');
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.match(/184\.400\.000/g)).toHaveLength(2);
   });
 
   test('turn to landscape when the columns do not fit upright', () => {

@@ -5,7 +5,7 @@ import { shuListAmounts, shuListMoneyColumns } from '#shared/domain/statement/sh
 import { CELL_PADDING_POINTS, gridNode, HAIRLINE, RULE, type GridCellSpec, type GridRow } from '../grid.ts';
 import { contentHeightPoints, contentWidthPoints, paperProfile, type PaperProfile } from '../paper.ts';
 import { signaturePoints, signatures } from '../signatures.ts';
-import { columnWidths, gridColumns, gridOf, headRow, listRow, type TableColumn } from '../table-grid.ts';
+import { columnWidths, gridColumns, gridOf, headRow, listRow, loosenFigures, type TableColumn } from '../table-grid.ts';
 import { TITLE_POINTS, titleBlock } from '../titles.ts';
 import { section } from './frame.ts';
 import type { RatBookInput } from './input.ts';
@@ -14,6 +14,8 @@ const SIGNED_ROW_POINTS = { portrait: 23.5, landscape: 20 } as const;
 const TOTAL_ROW_POINTS = 18;
 const FONT_SIZES = [8.5, 8, 7.5, 7, 6.5] as const;
 const NAME_MIN_POINTS = 84;
+/** Names are given this much before the figures stand further apart. */
+const NAME_WIDTH_POINTS = 150;
 const SIGNATURE_POINTS = { portrait: 104, landscape: 100, attendance: 128 } as const;
 /** Members on the page of the signatures when all of them do not fit beside them. */
 const ROWS_WITH_SIGNATURES = 3;
@@ -108,7 +110,7 @@ function listLayout(
     const paper = paperProfile({ size: input.paperSize, orientation, binding: 'book' });
     const columns = columnsOn(orientation);
     const widths = columnWidths(columns, longest, { widthPoints: contentWidthPoints(paper), fontSize, textMinPoints: NAME_MIN_POINTS });
-    return widths === null ? [] : [{ paper, columns, widths, fontSize }];
+    return widths === null ? [] : [{ paper, columns, widths: loosenFigures(columns, widths, NAME_WIDTH_POINTS), fontSize }];
   });
   const landscape = paperProfile({ size: input.paperSize, orientation: 'landscape', binding: 'book' });
   // More pools than any paper holds: columns of equal width, the painter makes figures smaller.

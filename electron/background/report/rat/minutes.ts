@@ -9,9 +9,8 @@ import { statementGrids } from '../statement-grid.ts';
 import { titleBlock } from '../titles.ts';
 import { bookPaper } from './frame.ts';
 import type { RatBookInput, RatMinutes } from './input.ts';
-import { heading, paragraph } from './text.ts';
+import { DOTS, heading, paragraph, POINT_MARGIN } from './text.ts';
 
-const DOTS = '.'.repeat(24);
 const UNLIMITED_POINTS = 10_000;
 
 /**
@@ -37,6 +36,7 @@ export function minutes(input: RatBookInput): Content[] {
       ['Undangan', people(facts.guestCount)],
     ]),
     { stack: [paragraph(quorumLine(facts), 4)], margin: [0, 4, 0, 0] },
+    ...(facts.presentCount === null || facts.quorumCount === null ? [{ text: '*) coret yang tidak perlu', fontSize: 7.5, color: MUTED }] : []),
     ...list('Acara rapat', facts.agenda),
     ...list('Keputusan rapat', facts.decisions),
     {
@@ -58,9 +58,8 @@ export function minutes(input: RatBookInput): Content[] {
           columnGap: 10,
           columns: [...knowing, ...input.supervisors.slice(0, 1)].map((officer) => ({
             width: '*',
-            margin: [0, 44, 0, 0] as [number, number, number, number],
             stack: [
-              { text: officer.name.toUpperCase(), bold: true, decoration: 'underline' as const, alignment: 'center' as const, fontSize: 8.5 },
+              { text: officer.name.toUpperCase(), bold: true, decoration: 'underline' as const, alignment: 'center' as const, fontSize: 8.5, marginTop: 44 },
               { text: officer.office, alignment: 'center' as const, fontSize: 8, color: MUTED },
             ],
           })),
@@ -99,7 +98,7 @@ function share(part: number, whole: number): string {
 
 function list(title: string, points: readonly string[]): Content[] {
   const items = points.length > 0 ? points : [DOTS.repeat(3), DOTS.repeat(3), DOTS.repeat(3)];
-  return [heading(title), { ol: items.map((point) => ({ text: point, margin: [0, 0, 0, 2] as [number, number, number, number] })), margin: [4, 0, 0, 4] }];
+  return [heading(title), { ol: items.map((point) => ({ text: point, margin: POINT_MARGIN })), margin: [4, 0, 0, 4] }];
 }
 
 function factRows(rows: readonly (readonly [string, string])[]): Content {

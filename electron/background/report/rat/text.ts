@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js';
+import type { Content, Margins } from 'pdfmake/interfaces.js';
 
 /**
  * Puts values into the placeholders of an edited text. A placeholder that is not known stays as it is, so that a person
@@ -14,7 +14,7 @@ export function paragraphs(text: string): Content[] {
   return blocks.flatMap((block): Content[] => {
     const lines = block.split('\n').map((line) => line.trim());
     if (lines.every((line) => line.startsWith('- '))) {
-      return [{ ul: lines.map((line) => ({ text: line.slice(2), margin: [0, 0, 0, 2] as [number, number, number, number] })), margin: [6, 0, 0, 8] }];
+      return [{ ul: lines.map((line) => ({ text: line.slice(2), margin: POINT_MARGIN })), margin: [6, 0, 0, 8] }];
     }
     const [first = ''] = lines;
     if (first.startsWith('## ')) return [heading(first.slice(3)), ...(lines.length > 1 ? paragraphs(lines.slice(1).join('\n')) : [])];
@@ -22,12 +22,18 @@ export function paragraphs(text: string): Content[] {
   });
 }
 
-/** One justified paragraph. Words with a hyphen are not broken: Indonesian doubles them (undang-undang). */
+/** Space below each point of a list. */
+export const POINT_MARGIN: Margins = [0, 0, 0, 2];
+
+/** Dots to be filled in by hand. */
+export const DOTS = '.'.repeat(24);
+
+/** One justified paragraph; with dots to fill in it is ragged, as stretched gaps beside dots look torn. Words with a hyphen are not broken: Indonesian doubles them (undang-undang). */
 export function paragraph(text: string, belowPoints: number): Content {
   const pieces = text.split(/(\S*\p{L}-\p{L}\S*\s?)/u).filter((piece) => piece !== '');
   return {
     text: pieces.map((piece, index) => (/\p{L}-\p{L}/u.test(piece) ? { text: piece, noWrap: true } : { text: index === 0 ? piece.trimStart() : piece })),
-    alignment: 'justify', margin: [0, 0, 0, belowPoints], lineHeight: 1.4,
+    alignment: text.includes(DOTS) ? 'left' : 'justify', margin: [0, 0, 0, belowPoints], lineHeight: 1.4,
   };
 }
 
