@@ -18,11 +18,10 @@ export type PageHeaderInput = {
 
 /**
  * The head of every page: mark, name and legal line left, what the paper belongs to right, a rule below. It stands in the
- * top margin of whatever page it is on; pages named in `without` (covers) have none.
+ * top margin of whatever page it is on.
  */
-export function pageHeader(input: PageHeaderInput, paper: PaperProfile, without: readonly number[] = []): DynamicContent {
-  return (page) => {
-    if (without.includes(page)) return null;
+export function pageHeader(input: PageHeaderInput, paper: PaperProfile): DynamicContent {
+  return () => {
     const { left, right, top } = paper.margins;
     return { margin: [left, Math.max(top - points(22), points(8)), right, 0], stack: headerStack(input, paper.widthPoints - left - right) };
   };
@@ -65,9 +64,8 @@ export function headerStack(input: PageHeaderInput, widthPoints: number): Conten
 }
 
 /** The foot of every page: book, seal and print time left, "Halaman x dari y" right. */
-export function pageFooter(leftText: string, paper: PaperProfile, without: readonly number[] = []): DynamicContent {
+export function pageFooter(leftText: string, paper: PaperProfile): DynamicContent {
   return (page, pageCount) => {
-    if (without.includes(page)) return null;
     const { left, right, bottom } = paper.margins;
     const width = paper.widthPoints - left - right;
     return {

@@ -31,7 +31,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     end(): void;
   }
   const module: { readonly default: typeof PDFDocument } | typeof PDFDocument;
-  export default module;
+  export { module as default };
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
@@ -45,7 +45,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     ): LaidOutPage[];
   }
   const module: { readonly default: typeof LayoutBuilder } | typeof LayoutBuilder;
-  export default module;
+  export { module as default };
 }
 
 declare module 'pdfmake/js/Renderer.js' {
@@ -55,13 +55,13 @@ declare module 'pdfmake/js/Renderer.js' {
     renderVector(vector: { readonly x: number; readonly y: number }): void;
   }
   const module: { readonly default: typeof Renderer } | typeof Renderer;
-  export default module;
+  export { module as default };
 }
 
 declare module 'pdfmake/js/SVGMeasure.js' {
   class SVGMeasure {}
   const module: { readonly default: typeof SVGMeasure } | typeof SVGMeasure;
-  export default module;
+  export { module as default };
 }
 
 declare module 'pdfmake/js/tableLayouts.js' {

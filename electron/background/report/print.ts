@@ -48,7 +48,7 @@ export async function renderPdf(definition: PaperDefinition, options: PrintOptio
   options.signal?.throwIfAborted();
   const createdAt = new Date(options.createdAt);
   if (Number.isNaN(createdAt.getTime())) throw new RangeError(`not a moment: ${options.createdAt}`);
-  const { widthPoints, heightPoints, margins, orientation } = definition.paper;
+  const { widthPoints, heightPoints } = definition.paper;
   const document = new PaperDocument({
     info: {
       Title: definition.title, Author: definition.author, Creator: 'Koperasi ERP Lite', Producer: 'pdfmake',
@@ -64,7 +64,7 @@ export async function renderPdf(definition: PaperDefinition, options: PrintOptio
   });
   await nextTurn();
   options.signal?.throwIfAborted();
-  const pages = layOut(definition, document, { width: widthPoints, height: heightPoints, orientation }, margins);
+  const pages = layOut(definition, document);
   options.onProgress?.(LAYOUT_SHARE);
 
   const renderer = new GridRenderer(document);
@@ -82,13 +82,9 @@ export async function renderPdf(definition: PaperDefinition, options: PrintOptio
 
 const DEFAULT_STYLE: Style = { font: FONT_FAMILY, fontSize: 9.5, lineHeight: 1.25, color: '#1b221d' };
 
-function layOut(
-  definition: PaperDefinition,
-  document: PaperDocument,
-  pageSize: { readonly width: number; readonly height: number; readonly orientation: string },
-  margins: PaperProfile['margins'],
-): LaidOutPage[] {
-  const builder = new LayoutBuilder(pageSize, margins, new SvgMeasure());
+function layOut(definition: PaperDefinition, document: PaperDocument): LaidOutPage[] {
+  const { widthPoints: width, heightPoints: height, orientation, margins } = definition.paper;
+  const builder = new LayoutBuilder({ width, height, orientation }, margins, new SvgMeasure());
   builder.registerTableLayouts(tableLayouts);
   return builder.layoutDocument(
     definition.content, document, {}, DEFAULT_STYLE, definition.background, definition.header, definition.footer, undefined, undefined,

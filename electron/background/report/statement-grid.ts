@@ -32,11 +32,12 @@ export function statementGrids(statement: Statement, room: StatementRoom): { rea
   const columns = order.map((index) => tableColumn(statement, index));
   const cells = statement.rows.map((row) => order.map((index) => cellOf(statement, row, index)));
   const longest = order.map((_, position) => cells.map((row) => textOf(row[position] ?? null)).reduce(longer, ''));
+  const widthsAt = (fontSize: number, textMinPoints: number): readonly number[] | null =>
+    columnWidths(columns, longest, { widthPoints: room.widthPoints, fontSize, textMinPoints });
   const labelNeed = (fontSize: number): number => Math.max(0, ...statement.rows.map((row) =>
     textWidthPoints(row.label, { fontSize, bold: row.kind !== 'line' }) + row.level * INDENT_POINTS)) + 2 * CELL_PADDING_POINTS;
-  const fontSize = FONT_SIZES.find((size) =>
-    widthsAt(columns, longest, room.widthPoints, size, Math.min(LABEL_MIN_POINTS, labelNeed(size))) !== null) ?? 6;
-  const tight = widthsAt(columns, longest, room.widthPoints, fontSize, 0) ?? columns.map(() => room.widthPoints / columns.length);
+  const fontSize = FONT_SIZES.find((size) => widthsAt(size, Math.min(LABEL_MIN_POINTS, labelNeed(size))) !== null) ?? 6;
+  const tight = widthsAt(fontSize, 0) ?? columns.map(() => room.widthPoints / columns.length);
   const widths = loosenFigures(columns, tight, labelNeed(fontSize) + 2 * INDENT_POINTS);
   const labelWidth = widths[order.indexOf(LABEL)] ?? 0;
   const rowsAt = (density: number): readonly PagedRow[] => statement.rows.map((row, index): PagedRow => {
@@ -108,12 +109,6 @@ function gridRow(row: StatementRow, cells: readonly GridCell[], place: { readonl
   if (row.kind === 'heading') return { ...base, bold: true };
   if (row.kind === 'subtotal') return { ...base, bold: true, ...(place.first ? {} : { above: HAIRLINE }) };
   return { ...base, bold: true, fill: TINT, above: RULE, below: RULE };
-}
-
-function widthsAt(
-  columns: readonly TableColumn[], longest: readonly string[], widthPoints: number, fontSize: number, textMinPoints: number,
-): readonly number[] | null {
-  return columnWidths(columns, longest, { widthPoints, fontSize, textMinPoints });
 }
 
 function longer(left: string, right: string): string {

@@ -8,7 +8,7 @@ import { signatures } from '../signatures.ts';
 import { paperFor, statementBlocks } from '../statement-document.ts';
 import { titleBlock } from '../titles.ts';
 import { business, closing, introduction, organisation } from './chapters.ts';
-import { bookPaper, section } from './frame.ts';
+import { bareSection, bookPaper, section } from './frame.ts';
 import { contents, cover, foreword } from './front.ts';
 import { RAT_PARTS, type RatBookInput, type RatPart } from './input.ts';
 import { attendanceList, shuList } from './lists.ts';
@@ -39,7 +39,7 @@ export function printRatBook(input: RatBookInput, options: PrintOptions): Promis
 type Builder = (input: RatBookInput, fill: (text: string) => string) => readonly ContentSection[];
 
 const BUILDERS: Readonly<Record<RatPart, Builder>> = {
-  cover: (input) => [section(input, bookPaper(input), cover(input), true)],
+  cover: (input) => [bareSection(bookPaper(input), cover(input))],
   foreword: (input, fill) => upright(input, foreword(input, fill(input.texts.foreword))),
   contents: (input) => upright(input, contents(input)),
   introduction: (input, fill) => upright(input, introduction(input, fill(input.texts.introduction))),

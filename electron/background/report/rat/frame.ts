@@ -8,15 +8,24 @@ export function bookPaper(input: RatBookInput): PaperProfile {
   return paperProfile({ size: input.paperSize, orientation: 'portrait', binding: 'book' });
 }
 
-/** Pages of one orientation with their own head and foot; starts on a new page. `bare` pages (the cover) have neither. */
-export function section(input: RatBookInput, paper: PaperProfile, content: Content[], bare = false): ContentSection {
+/** Pages of one orientation with their own head and foot; starts on a new page. */
+export function section(input: RatBookInput, paper: PaperProfile, content: Content[]): ContentSection {
   const footer = `Buku RAT ${input.year} · segel ${input.seal} · dicetak ${input.printedAt}`;
+  return {
+    ...bareSection(paper, content),
+    header: pageHeader({ letterhead: input.letterhead, right: ['Rapat Anggota Tahunan', `Tahun Buku ${input.year}`] }, paper),
+    footer: pageFooter(footer, paper),
+  };
+}
+
+/** Pages with neither head nor foot: the cover. */
+export function bareSection(paper: PaperProfile, content: Content[]): ContentSection {
   return {
     section: content,
     pageSize: { width: paper.widthPoints, height: paper.heightPoints },
     pageOrientation: paper.orientation,
     pageMargins: [paper.margins.left, paper.margins.top, paper.margins.right, paper.margins.bottom],
-    header: bare ? () => null : pageHeader({ letterhead: input.letterhead, right: ['Rapat Anggota Tahunan', `Tahun Buku ${input.year}`] }, paper),
-    footer: bare ? () => null : pageFooter(footer, paper),
+    header: () => null,
+    footer: () => null,
   };
 }
