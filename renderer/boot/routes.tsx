@@ -1,7 +1,11 @@
+import { accountFeature } from '../features/account/entry.tsx';
 import { periodFeature } from '../features/period/entry.ts';
+import { reportFeature } from '../features/report/entry.ts';
 import type { Feature } from '../ui/frame/feature.ts';
 
 /** The features of the program; their order is the order of the sidebar inside each group. A feature is added by one line. */
 export const FEATURES: readonly Feature[] = [
+  accountFeature,
+  reportFeature,
   periodFeature,
 ];
