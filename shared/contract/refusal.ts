@@ -4,8 +4,8 @@
  */
 export const REFUSAL_CODES = [
   'book.none', 'book.notFound', 'book.fileExists', 'book.placeForbidden', 'book.inUse', 'book.notABook', 'book.newer', 'book.damaged', 'book.keysMissing',
-  'disk.full', 'input.invalid', 'internal.unexpected',
-  'device.notHeadOffice', 'device.requestInvalid', 'device.alreadyEnrolled', 'device.tagTaken', 'device.notJoining', 'device.revoked',
+  'disk.full', 'input.invalid', 'internal.unexpected', 'connection.sessionMissing', 'connection.portMissing',
+  'device.notHeadOffice', 'device.requestInvalid', 'device.alreadyEnrolled', 'device.tagTaken', 'device.notJoining', 'device.revoked', 'device.keyRefused',
   'account.notFound', 'account.codeTaken', 'account.parentUnknown', 'account.typeFixed', 'account.hasBalance', 'account.isHeading',
   'account.archived', 'account.isControl', 'account.roleMissing',
   'unit.notFound', 'date.outOfRange',
@@ -18,6 +18,9 @@ export const REFUSAL_CODES = [
   'report.periodWrong', 'report.accountMissing',
   'shu.rulesMissing', 'shu.sharesNotWhole', 'shu.nonMemberToMembers', 'shu.poolTwice', 'shu.baseMissing', 'shu.shareNegative', 'shu.notComputed',
   'shu.alreadyDecided', 'shu.yearOpen', 'shu.snapshotStale',
+  'shu.poolDiffers', 'shu.baseWeightInvalid', 'shu.zeroBaseTargetUnknown', 'shu.overheadShareInvalid', 'shu.villageShareInvalid', 'shu.monthsMinInvalid',
+  'loan.principalInvalid', 'loan.tenorInvalid', 'loan.rateInvalid', 'loan.amountTooLarge',
+  'shuCase.kindUnknown', 'shuCase.inputInvalid', 'loanCase.methodUnknown', 'loanCase.inputInvalid',
   'job.notFound', 'job.noFile',
   'import.fileUnreadable', 'import.profileUnknown', 'import.columnsMissing', 'import.numberStyleMissing', 'import.rowsWrong',
   'import.batchNotFound', 'import.alreadyReversed', 'import.inUse',
