@@ -21,6 +21,8 @@ export function createAppRouter(features: readonly Feature[]) {
   });
 }
 
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
 function screenComponent(screen: FeatureScreen) {
   return lazy(async () => ({ default: await screen.load() }));
 }
