@@ -47,8 +47,8 @@ export const BOOK_REFUSALS = {
     en: 'Something filled in cannot be accepted yet[: {place}]. Check the marked field, then save again.',
   },
   'internal.unexpected': {
-    id: 'Pekerjaan ini terhenti karena hal yang tidak terduga. Data yang sudah tersimpan tetap aman; coba sekali lagi, dan bila terulang hubungi pendamping koperasi.',
-    en: 'This work stopped for an unexpected reason. What was saved is safe; try once more, and if it happens again call your support person.',
+    id: 'Pekerjaan ini terhenti karena hal yang tidak terduga. Data yang sudah tersimpan tetap aman; coba sekali lagi, dan bila terulang hubungi pendamping koperasi[ dan sebutkan catatan {id}].',
+    en: 'This work stopped for an unexpected reason. What was saved is safe; try once more, and if it happens again call your support person[ and mention note {id}].',
   },
   'connection.sessionMissing': {
     id: 'Alamat ini sudah pernah dipakai. Kembali ke jendela tempat program dijalankan, tekan Enter, lalu buka alamat yang baru.',

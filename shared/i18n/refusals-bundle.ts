@@ -63,8 +63,8 @@ export const BUNDLE_REFUSALS = {
     en: 'An internal size limit is exceeded; rejected for safety. Ask the sender to create the file again.',
   },
   'bundle.frameDamaged': {
-    id: 'Bagian[ {part} dari {parts}] rusak. Salin ulang berkas; bila terulang ganti stik.',
-    en: 'Part[ {part} of {parts}] is damaged. Copy again; if it repeats replace the stick.',
+    id: 'Bagian[ {part} dari {parts}] berkas ini rusak. Salin ulang; bila terulang ganti stik.',
+    en: 'Part[ {part} of {parts}] of the file is damaged. Copy again; if it repeats replace the stick.',
   },
   'bundle.cut': {
     id: 'Berkas terpotong. Pastikan penyalinan selesai sebelum stik dicabut.',
@@ -111,8 +111,8 @@ export const BUNDLE_REFUSALS = {
     en: 'The history of the device[ {name}] has forked. Import from it and period close are stopped; call the officers.',
   },
   'feed.selfRolledBack': {
-    id: 'Komputer ini memakai data lama: pihak lain sudah memegang[ {count}] entri komputer ini yang hilang di sini. Pencatatan dihentikan sampai pemulihan selesai.',
-    en: 'This PC runs on old data: others hold[ {count} of] its entries that are missing here. Posting stops until recovery is done.',
+    id: 'Komputer ini memakai data lama: pihak lain sudah memegang[ {count}] entri komputer ini yang hilang di sini. Pencatatan dihentikan sampai pemulihan selesai; hubungi kantor pusat.',
+    en: 'This PC runs on old data: others hold[ {count} of] its entries that are missing here. Posting stops until recovery is done; call the head office.',
   },
   'feed.chainBroken': {
     id: 'Rantai riwayat tidak cocok. Ditolak; minta pengirim membuat ulang berkasnya.',

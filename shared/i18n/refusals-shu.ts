@@ -15,8 +15,8 @@ export const SHU_REFUSALS = {
     en: 'The pool[ {pool}] is listed twice. Merge the two into one.',
   },
   'shu.sharesNotWhole': {
-    id: 'Jumlah persentase[ {sumBasisPoints}], seharusnya tepat 100,00 %. Sesuaikan sampai genap.',
-    en: 'The percentages add up to[ {sumBasisPoints}], not to exactly 100.00 %. Adjust them until they do.',
+    id: 'Jumlah persentase[ {sumBasisPoints},] seharusnya tepat 100,00\u00a0%. Sesuaikan sampai genap.',
+    en: 'The percentages must add up to exactly 100,00\u00a0%[, not to {sumBasisPoints}]. Adjust them until they do.',
   },
   'shu.nonMemberToMembers': {
     id: 'Bagian untuk anggota[ ({pool})] tidak boleh diambil dari usaha dengan bukan anggota. Pindahkan bagiannya, atau pakai aturan gabungan bila AD/ART mengizinkan.',
@@ -39,12 +39,12 @@ export const SHU_REFUSALS = {
     en: 'The pool that takes the remainder[ ({pool})] is not in the table or belongs to members. Choose the reserve or another fund.',
   },
   'shu.overheadShareInvalid': {
-    id: 'Bagian anggota dalam beban bersama[ ({basisPoints})] harus antara 0,00 % dan 100,00 %. Perbaiki angkanya.',
-    en: 'The share of members in the common expenses[ ({basisPoints})] must be between 0.00 % and 100.00 %. Correct the figure.',
+    id: 'Bagian anggota dalam beban bersama[ ({basisPoints})] harus antara 0,00\u00a0% dan 100,00\u00a0%. Perbaiki angkanya.',
+    en: 'The share of members in the common expenses[ ({basisPoints})] must be between 0,00\u00a0% and 100,00\u00a0%. Correct the figure.',
   },
   'shu.villageShareInvalid': {
-    id: 'Imbal jasa desa[ ({basisPoints})] harus antara 0,00 % dan 100,00 %. Perbaiki angkanya.',
-    en: 'The share of the village[ ({basisPoints})] must be between 0.00 % and 100.00 %. Correct the figure.',
+    id: 'Imbal jasa desa[ ({basisPoints})] harus antara 0,00\u00a0% dan 100,00\u00a0%. Perbaiki angkanya.',
+    en: 'The share of the village[ ({basisPoints})] must be between 0,00\u00a0% and 100,00\u00a0%. Correct the figure.',
   },
   'shu.monthsMinInvalid': {
     id: 'Lama keanggotaan paling sedikit[ ({months} bulan)] harus bilangan bulat, nol atau lebih. Perbaiki angkanya.',
@@ -71,8 +71,8 @@ export const SHU_REFUSALS = {
     en: 'The principal[ {amountSen}] must be above zero. Enter the amount of the loan.',
   },
   'loan.tenorInvalid': {
-    id: 'Jangka waktu[ {months} bulan] tidak dapat dipakai. Isi 1[ sampai {monthsMax}] bulan.',
-    en: 'The term[ of {months} months] cannot be used. Enter 1[ to {monthsMax}] months.',
+    id: 'Jangka waktu[ {months} bulan] tidak dapat dipakai. Isi bilangan bulan yang bulat[, 1 sampai {monthsMax}].',
+    en: 'The term[ of {months} months] cannot be used. Enter a whole number of months[, 1 to {monthsMax}].',
   },
   'loan.rateInvalid': {
     id: 'Jasa pinjaman sebulan harus nol atau lebih. Perbaiki angkanya.',

@@ -9,8 +9,8 @@ export const SHU_WARNING_SENTENCES = {
     en: 'The share on capital[ ({capitalBasisPoints})] is larger than the share on business[ ({businessBasisPoints})]. The law limits the return on capital; raise it at the members meeting.',
   },
   'shu.villageShareBelowMinimum': {
-    id: 'Imbal jasa desa[ ({basisPoints})] di bawah paling sedikit 20,00 %. Periksa aturan koperasi desa sebelum rapat anggota.',
-    en: 'The share of the village[ ({basisPoints})] is below the minimum of 20.00 %. Check the rules for village cooperatives before the meeting.',
+    id: 'Imbal jasa desa[ ({basisPoints})] di bawah paling sedikit 20,00\u00a0%. Periksa aturan koperasi desa sebelum rapat anggota.',
+    en: 'The share of the village[ ({basisPoints})] is below the minimum of 20,00\u00a0%. Check the rules for village cooperatives before the meeting.',
   },
   'shu.memberLossCovered': {
     id: 'Usaha dengan anggota rugi[ {amountSen}] dan ditutup dari hasil usaha dengan bukan anggota. Jelaskan di rapat anggota.',
