@@ -1,18 +1,16 @@
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import { FONT_FAMILY } from './fonts.ts';
 import {
-  CELL_PADDING_POINTS, INK, SHRINK_MIN, type Grid, type GridCellSpec, type GridColumn, type GridRectangle, type GridRow, type GridRule,
+  CELL_LINES_MAX, CELL_PADDING_POINTS, INK, LINE_GAP, SHRINK_MIN, wrapWords, type Grid, type GridCellSpec, type GridColumn, type GridRectangle, type GridRow, type GridRule,
 } from './grid.ts';
 import type { PaperDocument } from './paper-document.ts';
 
-const TWO_LINE_SIZE = 0.88;
-const LINE_GAP = 1.16;
 
 /**
  * Paints a grid at the place pdfmake gave its rectangle, as content operators of the page.
  *
  * Figures are tabular and not kerned, so they align to the hair. A text wider than its cell is first made smaller, then
- * set in two lines, last cut with an ellipsis: never painted over its neighbour.
+ * set in up to three lines, last cut with an ellipsis: never painted over its neighbour.
  */
 export function paintGrid(document: PaperDocument, rectangle: GridRectangle): void {
   const painter = new GridPainter(document, rectangle.grid);
@@ -112,17 +110,11 @@ class GridPainter {
     const width = (runOf(face, text).advance / 1000) * size;
     if (width <= available + 0.01) return { size, lines: [text] };
     if (width * SHRINK_MIN <= available) return { size: size * (available / width), lines: [text] };
-    const small = size * TWO_LINE_SIZE;
-    const fits = (part: string): boolean => (runOf(face, part).advance / 1000) * small <= available;
-    const words = text.split(' ');
-    let first = words[0] ?? '';
-    let taken = 1;
-    while (taken < words.length && fits(`${first} ${words[taken] ?? ''}`)) {
-      first = `${first} ${words[taken] ?? ''}`;
-      taken += 1;
-    }
-    const second = words.slice(taken).join(' ');
-    return { size: small, lines: [cut(first, fits), cut(second, fits)].filter((line) => line !== '') };
+    const small = size * SHRINK_MIN;
+    const fits = (part: string): boolean => (runOf(face, part).advance / 1000) * small <= available + 0.01;
+    const lines = wrapWords(text, fits);
+    const kept = lines.length <= CELL_LINES_MAX ? lines : [...lines.slice(0, CELL_LINES_MAX - 1), lines.slice(CELL_LINES_MAX - 1).join(' ')];
+    return { size: small, lines: kept.map((line) => cut(line, fits)) };
   }
 
   #show(input: { face: Face; size: number; color: string; x: number; y: number; run: Run }): void {

@@ -43,8 +43,23 @@ export type GridCellSpec = {
 /** Space between a cell's text and the edges of its column. */
 export const CELL_PADDING_POINTS = 3;
 
-/** A text that would have to be smaller than this share of its size is set in two lines instead. */
+/** A text that would have to be smaller than this share of its size is set in several lines of this share instead. */
 export const SHRINK_MIN = 0.88;
+/** Lines a cell holds at most; what is longer is cut with an ellipsis. */
+export const CELL_LINES_MAX = 3;
+/** Distance of lines in a cell, as a share of their size. */
+export const LINE_GAP = 1.16;
+
+/** Fills lines word by word; `fits` says whether a line is narrow enough. All words come back, also in lines too wide. */
+export function wrapWords(text: string, fits: (line: string) => boolean): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 export const HAIRLINE: GridRule = { widthPoints: 0.4, color: '#c9cec9' };
 export const RULE: GridRule = { widthPoints: 0.8, color: '#1b221d' };

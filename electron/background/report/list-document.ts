@@ -6,7 +6,7 @@ import { CELL_PADDING_POINTS, gridNode, RULE, TINT, type GridCell, type GridRow 
 import { pageFooter, pageHeader } from './letterhead.ts';
 import { contentHeightPoints, contentWidthPoints, paperProfile, type PaperProfile, type PaperSize } from './paper.ts';
 import type { PaperDefinition } from './print.ts';
-import { columnWidths, gridColumns, gridOf, headRow, listRow, needsTwoLines, pageRows, textOf, type TableColumn } from './table-grid.ts';
+import { columnWidths, extraPoints, gridColumns, gridOf, headRow, listRow, pageRows, textOf, type TableColumn } from './table-grid.ts';
 import { TITLE_POINTS, titleBlock } from './titles.ts';
 
 export type ListDocumentInput = {
@@ -24,7 +24,6 @@ export type ListDocumentInput = {
 
 const FONT_SIZE = 8;
 const ROW_POINTS = 15;
-const TALL_ROW_POINTS = 21;
 
 /** A long list: head on every page, one line per row, a total at the end. */
 export function listDocument(input: ListDocumentInput): PaperDefinition {
@@ -36,9 +35,9 @@ export function listDocument(input: ListDocumentInput): PaperDefinition {
     }, ''));
   const room = { widthPoints: contentWidthPoints(paper), fontSize: FONT_SIZE, textMinPoints: 0 };
   const widths = columnWidths(input.columns, longest, room) ?? input.columns.map(() => room.widthPoints / input.columns.length);
-  const tall = (cells: readonly GridCell[]): boolean =>
-    cells.some((cell, index) => needsTwoLines(textOf(cell), (widths[index] ?? 0) - 2 * CELL_PADDING_POINTS, { fontSize: FONT_SIZE, bold: false }));
-  const rows = input.rows.map((cells) => ({ row: listRow(cells, tall(cells) ? TALL_ROW_POINTS : ROW_POINTS), keepWithNext: false }));
+  const extra = (cells: readonly GridCell[]): number => cells.reduce((most: number, cell, index) =>
+    Math.max(most, extraPoints(textOf(cell), (widths[index] ?? 0) - 2 * CELL_PADDING_POINTS, { fontSize: FONT_SIZE, bold: false })), 0);
+  const rows = input.rows.map((cells) => ({ row: listRow(cells, ROW_POINTS + extra(cells)), keepWithNext: false }));
   const total: GridRow[] = input.total === null
     ? []
     : [{ cells: input.total, heightPoints: ROW_POINTS + 4, bold: true, fill: TINT, above: RULE, below: RULE }];

@@ -1,7 +1,7 @@
 import type { Column, Content, Margins, TableCell } from 'pdfmake/interfaces.js';
 import { formatDateLong, type IsoDate } from '#shared/calendar/date.ts';
 import { formatAmount, formatRupiah } from '#shared/money/format.ts';
-import { add, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import { subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { terbilang } from '#shared/money/terbilang.ts';
 import type { Letterhead, Officer } from '#shared/domain/statement/statement.ts';
 import { gridNode, INK, MUTED, RULE, TINT, type Grid } from './grid.ts';
@@ -12,7 +12,10 @@ import { columnWidths, gridColumns, headRow, listRow, type TableColumn } from '.
 
 export const RECEIPT_TITLES = { cashIn: 'Bukti Kas Masuk', cashOut: 'Bukti Kas Keluar', memorial: 'Bukti Memorial' } as const;
 
-/** Cash receipts use one side of a line: what stands on the other is the cash box. Memorials print both. */
+/**
+ * The lines of a journal without its cash box. Cash receipts print one amount, in brackets where a line stands on the
+ * other side (a deduction); memorials print both sides.
+ */
 export type ReceiptLine = {
   readonly accountCode: string;
   readonly description: string;
@@ -65,7 +68,7 @@ const CONTINUED_MARGIN: Margins = [0, 6, 0, 0];
 export function receiptDocument(input: ReceiptInput): PaperDefinition {
   if (input.lines.length === 0) throw new RangeError(`receipt without lines: ${input.number}`);
   const paper = paperProfile({ size: 'A5', orientation: 'landscape', binding: 'loose' });
-  const totalSen = sum(input.lines.map((line) => (input.kind === 'cashOut' ? line.debitSen : line.creditSen)));
+  const totalSen = sum(input.lines.map((line) => (input.kind === 'memorial' ? line.creditSen : cashAmount(input.kind, line))));
   const facts: [string, string][] = [
     ['Tanggal', formatDateLong(input.date)],
     [PARTY_LABELS[input.kind], input.partyDetail === '' ? input.partyName : `${input.partyName} (${input.partyDetail})`],
@@ -202,10 +205,10 @@ function lineGrid(receipt: ReceiptInput, input: LineGridInput): Grid {
     ...money,
   ];
   const widths = columnWidths(columns, [], { widthPoints: input.widthPoints, fontSize: FONT_SIZE, textMinPoints: 0 }) ?? [];
-  const amounts = (debitSen: Sen, creditSen: Sen): readonly string[] =>
-    memorial ? [blank(debitSen), blank(creditSen)] : [formatAmount(add(debitSen, creditSen))];
+  const amounts = (line: ReceiptLine): readonly string[] =>
+    receipt.kind === 'memorial' ? [blank(line.debitSen), blank(line.creditSen)] : [formatAmount(cashAmount(receipt.kind, line))];
   const rows = input.lines.map((line, index) =>
-    listRow([String(input.from + index + 1), line.accountCode, line.description, ...amounts(line.debitSen, line.creditSen)], 15));
+    listRow([String(input.from + index + 1), line.accountCode, line.description, ...amounts(line)], 15));
   const total = input.totalSen === null
     ? []
     : [{
@@ -213,6 +216,11 @@ function lineGrid(receipt: ReceiptInput, input: LineGridInput): Grid {
         heightPoints: 17, bold: true, fill: TINT, above: RULE, below: RULE,
       }];
   return { columns: gridColumns(columns, widths), fontSize: FONT_SIZE, rows: [headRow(columns, widths, FONT_SIZE), ...rows, ...total] };
+}
+
+/** What a line adds to the cash that changed hands; a line on the other side, as a deduction, takes from it. */
+function cashAmount(kind: 'cashIn' | 'cashOut', line: ReceiptLine): Sen {
+  return kind === 'cashIn' ? subtract(line.creditSen, line.debitSen) : subtract(line.debitSen, line.creditSen);
 }
 
 function inWords(amountSen: Sen): Content {

@@ -2,7 +2,7 @@ import { formatAmount } from '#shared/money/format.ts';
 import type { Statement, StatementColumn, StatementRow } from '#shared/domain/statement/statement.ts';
 import { textWidthPoints } from './fonts.ts';
 import { CELL_PADDING_POINTS, HAIRLINE, RULE, TINT, type Grid, type GridCell, type GridRow } from './grid.ts';
-import { columnWidths, gridColumns, gridOf, headRow, loosenFigures, needsTwoLines, pageRows, textOf, type PagedRow, type TableColumn } from './table-grid.ts';
+import { columnWidths, extraPoints, gridColumns, gridOf, headRow, loosenFigures, pageRows, textOf, type PagedRow, type TableColumn } from './table-grid.ts';
 
 export type StatementRoom = {
   readonly widthPoints: number;
@@ -20,8 +20,6 @@ const INDENT_POINTS = 9;
 const AIR_POINTS = 3;
 const DENSITIES = [1, 0.93, 0.86] as const;
 const ROW_HEIGHTS: Readonly<Record<StatementRow['kind'], number>> = { heading: 18, line: 14.5, subtotal: 16.5, total: 20 };
-/** Share of extra height for a label that needs two lines. */
-const TWO_LINE_FACTOR = 1.4;
 
 /**
  * A statement as grids, one per page, in the largest type that leaves room for its labels.
@@ -43,9 +41,9 @@ export function statementGrids(statement: Statement, room: StatementRoom): { rea
   const rowsAt = (density: number): readonly PagedRow[] => statement.rows.map((row, index): PagedRow => {
     const body = gridRow(row, cells[index] ?? [], { density, first: index === 0 });
     const labelRoom = labelWidth - 2 * CELL_PADDING_POINTS - row.level * INDENT_POINTS;
-    const tall = needsTwoLines(row.label, labelRoom, { fontSize, bold: body.bold === true });
+    const extra = extraPoints(row.label, labelRoom, { fontSize, bold: body.bold === true });
     return {
-      row: tall ? { ...body, heightPoints: body.heightPoints * TWO_LINE_FACTOR } : body,
+      row: { ...body, heightPoints: body.heightPoints + extra },
       keepWithNext: row.kind === 'heading',
     };
   });

@@ -1,5 +1,5 @@
 import { textWidthPoints } from './fonts.ts';
-import { CELL_PADDING_POINTS, HAIRLINE, RULE, SHRINK_MIN, type Grid, type GridCell, type GridColumn, type GridRow } from './grid.ts';
+import { CELL_LINES_MAX, CELL_PADDING_POINTS, HAIRLINE, LINE_GAP, RULE, SHRINK_MIN, wrapWords, type Grid, type GridCell, type GridColumn, type GridRow } from './grid.ts';
 
 /**
  * A column of a printed table. `figure` columns are as wide as their widest text, right-aligned; `text` columns share what
@@ -114,9 +114,14 @@ export function textOf(cell: GridCell): string {
   return cell === null ? '' : typeof cell === 'string' ? cell : cell.text;
 }
 
-/** Whether the painter will set a text in two lines: such rows are made taller. */
-export function needsTwoLines(text: string, roomPoints: number, style: { readonly fontSize: number; readonly bold: boolean }): boolean {
-  return textWidthPoints(text, style) * SHRINK_MIN > roomPoints;
+/**
+ * What a row needs above its plain height because the painter will set a text of it in several lines: 0 when it fits in one.
+ */
+export function extraPoints(text: string, roomPoints: number, style: { readonly fontSize: number; readonly bold: boolean }): number {
+  if (textWidthPoints(text, style) * SHRINK_MIN <= roomPoints) return 0;
+  const small = { ...style, fontSize: style.fontSize * SHRINK_MIN };
+  const lines = wrapWords(text, (line) => textWidthPoints(line, small) <= roomPoints).length;
+  return (Math.min(lines, CELL_LINES_MAX) - 1) * small.fontSize * LINE_GAP;
 }
 
 /** A grid from the rows of one page. */
@@ -125,12 +130,6 @@ export function gridOf(columns: readonly GridColumn[], rows: readonly GridRow[],
 }
 
 function breakLabel(label: string, widthPoints: number, fontSize: number): string {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidthPoints(joined, { fontSize, bold: true }) <= widthPoints) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
+  const lines = wrapWords(label, (line) => textWidthPoints(line, { fontSize, bold: true }) <= widthPoints);
   return lines.join('\n');
 }

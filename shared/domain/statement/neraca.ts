@@ -14,6 +14,11 @@ export type NeracaOptions = {
   readonly title: keyof typeof NERACA_TITLES;
   /** One row per account, or one per statement line. */
   readonly detail: 'account' | 'line';
+  /**
+   * True when the facts begin on the first day of a book year: what the result accounts brought along then is the result
+   * of a year not yet closed, and stands on a row of its own (`priorResult`).
+   */
+  readonly beginsBookYear?: boolean;
 };
 
 /**
@@ -34,7 +39,7 @@ export function neraca(input: StatementInput, options: NeracaOptions): Statement
   years.forEach((year, yearIndex) => {
     for (const totals of year.balances) collect(groups, { totals, yearIndex, count: years.length, headings, options });
   });
-  for (const entry of [interUnitEntry(years, input), resultEntry(years)]) if (entry !== null) derived.push(entry);
+  derived.push(...interUnitEntries(years, input), ...resultEntries(years, options.beginsBookYear === true));
 
   const rows = new RowBuilder(years.length);
   const take = (lines: readonly StatementLine[]): readonly Entry[] =>
@@ -130,6 +135,7 @@ type NeracaYear = {
   readonly interUnitSen: Sen;
   readonly interUnitCodes: readonly string[];
   readonly resultSen: Sen;
+  readonly priorResultSen: Sen;
   readonly resultCodes: readonly string[];
 };
 
@@ -143,26 +149,29 @@ function neracaYear(facts: LedgerFacts, unitCode: string | null): NeracaYear {
     interUnitSen: add(sum(interUnit.map((one) => one.closingSen)), openSen),
     interUnitCodes: interUnit.map((one) => one.account.code),
     resultSen: negate(sum(result.map((one) => one.closingSen))),
+    priorResultSen: negate(sum(result.map((one) => one.openingSen))),
     resultCodes: result.filter((one) => one.closingSen !== 0).map((one) => one.account.code),
   };
 }
 
-function interUnitEntry(years: readonly NeracaYear[], input: StatementInput): Entry | null {
+function interUnitEntries(years: readonly NeracaYear[], input: StatementInput): readonly Entry[] {
   const amounts = years.map((year) => year.interUnitSen);
-  if (amounts.every((amount) => amount === 0)) return null;
+  if (amounts.every((amount) => amount === 0)) return [];
   const accountCodes = [...new Set(years.flatMap((year) => year.interUnitCodes))];
   const code = accountCodes.length === 1 ? (accountCodes[0] ?? '') : '';
   const label = input.unitCode === null ? 'Rekening Antar Unit (belum nihil)' : 'Rekening Antar Unit';
-  return { line: 'interUnit', order: code, key: 'interUnit', code, label, amounts, accountCodes };
+  return [{ line: 'interUnit', order: code, key: 'interUnit', code, label, amounts, accountCodes }];
 }
 
-function resultEntry(years: readonly NeracaYear[]): Entry | null {
-  const amounts = years.map((year) => year.resultSen);
+function resultEntries(years: readonly NeracaYear[], apart: boolean): readonly Entry[] {
   const accountCodes = [...new Set(years.flatMap((year) => year.resultCodes))].sort(compareText);
-  if (accountCodes.length === 0) return null;
-  return {
-    line: 'shuCurrentYear', order: '', key: 'runningResult', code: '', label: 'SHU Tahun Berjalan (belum ditutup)', amounts, accountCodes,
-  };
+  if (accountCodes.length === 0) return [];
+  const common = { order: '', code: '', accountCodes };
+  const prior = years.map((year) => (apart ? year.priorResultSen : ZERO));
+  const running = years.map((year, index) => subtract(year.resultSen, prior[index] ?? ZERO));
+  const runningEntry: Entry = { ...common, line: 'shuCurrentYear', key: 'runningResult', label: 'SHU Tahun Berjalan (belum ditutup)', amounts: running };
+  if (prior.every((amount) => amount === 0)) return [runningEntry];
+  return [{ ...common, line: 'shuUndistributed', key: 'priorResult', label: 'SHU Tahun Lalu (belum ditutup)', amounts: prior }, runningEntry];
 }
 
 type CollectInput = {

@@ -107,6 +107,16 @@ describe('receipts', () => {
     expect(pages[0]).not.toContain('SALINAN');
   });
 
+  test('take deductions from the cash paid', async () => {
+    const lines = [
+      { accountCode: '12101', description: 'Pencairan pinjaman', debitSen: rupiah(5_000_000), creditSen: ZERO },
+      { accountCode: '41102', description: 'Provisi', debitSen: ZERO, creditSen: rupiah(50_000) },
+    ];
+    const { pages } = await readPdf(await renderPdf(receiptDocument({ ...RECEIPT, kind: 'cashOut', lines }), PRINT));
+    expect(pages[0]).toContain('(50.000)');
+    expect(pages[0]).toContain('# empat juta sembilan ratus lima puluh ribu rupiah #');
+  });
+
   test('mark a second print as a copy', async () => {
     const { pages } = await readPdf(await renderPdf(receiptDocument({ ...RECEIPT, copy: true }), PRINT));
     expect(pages[0]).toContain('SALINAN');

@@ -12,8 +12,10 @@ import type { RatBookInput } from './input.ts';
 
 const SIGNED_ROW_POINTS = { portrait: 23.5, landscape: 20 } as const;
 const TOTAL_ROW_POINTS = 18;
-const FONT_SIZES = [8.5, 8, 7.5, 7, 6.5] as const;
+const FONT_SIZES = [8.5, 8, 7.5, 7, 6.5, 6, 5.5] as const;
 const NAME_MIN_POINTS = 84;
+/** What names get where the type is small already. */
+const NAME_SMALL_POINTS = 66;
 /** Names are given this much before the figures stand further apart. */
 const NAME_WIDTH_POINTS = 150;
 const SIGNATURE_POINTS = { portrait: 104, landscape: 100, attendance: 128 } as const;
@@ -109,13 +111,13 @@ function listLayout(
   const fitting = choices.flatMap(({ orientation, fontSize }) => {
     const paper = paperProfile({ size: input.paperSize, orientation, binding: 'book' });
     const columns = columnsOn(orientation);
-    const widths = columnWidths(columns, longest, { widthPoints: contentWidthPoints(paper), fontSize, textMinPoints: NAME_MIN_POINTS });
+    const widths = columnWidths(columns, longest, { widthPoints: contentWidthPoints(paper), fontSize, textMinPoints: fontSize < 7 ? NAME_SMALL_POINTS : NAME_MIN_POINTS });
     return widths === null ? [] : [{ paper, columns, widths: loosenFigures(columns, widths, NAME_WIDTH_POINTS), fontSize }];
   });
   const landscape = paperProfile({ size: input.paperSize, orientation: 'landscape', binding: 'book' });
   // More pools than any paper holds: columns of equal width, the painter makes figures smaller.
   const wide = columnsOn('landscape');
-  const even = { paper: landscape, columns: wide, widths: wide.map(() => contentWidthPoints(landscape) / wide.length), fontSize: 6.5 };
+  const even = { paper: landscape, columns: wide, widths: wide.map(() => contentWidthPoints(landscape) / wide.length), fontSize: 5.5 };
   const { paper, columns, widths, fontSize } = fitting[0] ?? even;
   return {
     paper,

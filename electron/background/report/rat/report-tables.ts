@@ -2,8 +2,8 @@ import type { Content } from 'pdfmake/interfaces.js';
 import { formatAmount, formatBasisPoints, groupThousands } from '#shared/money/format.ts';
 import { subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { textWidthPoints } from '../fonts.ts';
-import { gridNode, RULE, TINT, type GridRow } from '../grid.ts';
-import { columnWidths, gridColumns, gridOf, headRow, listRow, loosenFigures, needsTwoLines, type TableColumn } from '../table-grid.ts';
+import { CELL_PADDING_POINTS, gridNode, RULE, TINT, type GridRow } from '../grid.ts';
+import { columnWidths, extraPoints, gridColumns, gridOf, headRow, listRow, loosenFigures, type TableColumn } from '../table-grid.ts';
 import type { CapitalGrowthRow, LoanGrowthRow, MemberMovementRow, RatOfficer, SavingsGrowthRow } from './input.ts';
 
 /** A small table in the running text: kept on one page, in the largest type that fits. */
@@ -16,7 +16,6 @@ export type SmallTable = {
 
 const SIZES = [8.5, 8, 7.5, 7, 6.5] as const;
 const ROW_POINTS = 16;
-const TALL_ROW_POINTS = 23;
 const LABEL_AIR_POINTS = 24;
 const NUMBER: TableColumn = { label: 'No', width: { kind: 'fixed', points: 24 } };
 
@@ -31,8 +30,8 @@ export function smallTable(table: SmallTable, widthPoints: number): Content {
   const widths = loosenFigures(table.columns, tight, textWidthPoints(longest[labelIndex] ?? '', { fontSize, bold: true }) + LABEL_AIR_POINTS);
   const rows = all.map((cells, index): GridRow => {
     const isTotal = table.total !== null && index === all.length - 1;
-    const tall = cells.some((cell, position) => needsTwoLines(cell, (widths[position] ?? 0) - 6, { fontSize, bold: isTotal }));
-    const heightPoints = tall ? TALL_ROW_POINTS : ROW_POINTS;
+    const heightPoints = ROW_POINTS + Math.max(...cells.map((cell, position) =>
+      extraPoints(cell, (widths[position] ?? 0) - 2 * CELL_PADDING_POINTS, { fontSize, bold: isTotal })));
     return isTotal ? { cells, heightPoints: heightPoints + 2, bold: true, fill: TINT, above: RULE, below: RULE } : listRow(cells, heightPoints);
   });
   const grid = gridOf(gridColumns(table.columns, widths), [headRow(table.columns, widths, fontSize), ...rows], fontSize);

@@ -85,6 +85,21 @@ describe('neraca', () => {
     expect(codes).toContain('proof.interUnitOpen');
   });
 
+  test('sets the result of a year not yet closed apart from the running one', () => {
+    const brought = OPEN_YEAR.balances.map((one) => (Number(one.accountCode.slice(0, 1)) < 4
+      ? { ...one, openingSen: sen(one.openingSen + one.debitSen - one.creditSen), debitSen: ZERO, creditSen: ZERO }
+      : { ...one, openingSen: sen(one.debitSen - one.creditSen), debitSen: ZERO, creditSen: ZERO }));
+    const january = [
+      { accountCode: '11101', unitCode: 'PUSAT', openingSen: ZERO, debitSen: rupiah(700_000), creditSen: ZERO, closingEntriesSen: ZERO },
+      { accountCode: '41101', unitCode: 'PUSAT', openingSen: ZERO, debitSen: ZERO, creditSen: rupiah(700_000), closingEntriesSen: ZERO },
+    ];
+    const one = { ...input({ accounts: ACCOUNTS, balances: [...brought, ...january] }), lastYear: null };
+    const statement = neraca(one, { ...NERACA, beginsBookYear: true });
+    expect(proveNeraca(statement, one)).toEqual([]);
+    expect(figures(statement, 'priorResult')).toEqual(['54.600.000']);
+    expect(figures(statement, 'runningResult')).toEqual(['700.000']);
+  });
+
   test('splits into two sides for the skontro print', () => {
     const sides = neracaSides(neraca(input(OPEN_YEAR), { title: 'position', detail: 'line' }));
     expect(sides.left.at(-1)?.key).toBe('totalAssets');
