@@ -15,8 +15,8 @@ export const BOOK_REFUSALS = {
     en: 'A file with the same name is already there[: {path}]. Choose another name or folder; the old file is untouched.',
   },
   'book.placeForbidden': {
-    id: 'Buku tidak boleh disimpan di tempat itu[ ({place})], karena isinya dapat rusak saat disalin program lain. Pilih folder di disk komputer ini.',
-    en: 'A book may not be kept in that place[ ({place})], because another program could damage it while copying. Choose a folder on the disk of this computer.',
+    id: 'Buku tidak boleh disimpan di tempat itu[ ({place})], karena isinya mudah rusak di sana. Pilih folder di disk komputer ini.',
+    en: 'A book may not be kept in that place[ ({place})], because it is easily damaged there. Choose a folder on the disk of this computer.',
   },
   'book.inUse': {
     id: 'Buku ini sedang dibuka di jendela atau program lain. Tutup yang lain dahulu, lalu buka lagi.',

@@ -83,8 +83,8 @@ export const BUNDLE_REFUSALS = {
     en: 'Counts or totals differ from the manifest. Ask the sender to create the file again.',
   },
   'bundle.gap': {
-    id: 'Kiriman[ nomor {counter}] belum diterima. Berkas ini disimpan dan masuk sendiri setelah yang kurang tiba.',
-    en: 'A bundle[ (number {counter})] is missing. This one is kept and applied when it arrives.',
+    id: 'Kiriman sebelumnya[, nomor {counter},] belum diterima. Berkas ini disimpan dan masuk sendiri setelah yang kurang tiba.',
+    en: 'An earlier bundle[, number {counter},] is missing. This one is kept and applied when it arrives.',
   },
   'bundle.nothingNew': {
     id: 'Semua isi sudah ada di sini. Tidak ada yang perlu dilakukan.',
@@ -139,8 +139,8 @@ export const BUNDLE_REFUSALS = {
     en: 'Entries[ ({count})] exceed the sender\'s authority; not posted. Talk to the sender.',
   },
   'entry.late': {
-    id: 'Ada[ {count}] entri bertanggal di bulan yang sudah ditutup; dibukukan[ di {month}]. Periksa laporannya.',
-    en: 'Entries[ ({count})] are dated in a closed month; posted[ in {month}]. Check the reports.',
+    id: 'Ada[ {count}] entri bertanggal di bulan yang sudah ditutup; dibukukan di bulan yang terbuka[ ({month})]. Periksa laporannya.',
+    en: 'Entries[ ({count})] are dated in a closed month; posted in an open month[ ({month})]. Check the reports.',
   },
   'entry.kindUnknown': {
     id: 'Ada[ {count}] entri jenis baru yang belum dikenal; disimpan tetapi tidak dibukukan. Perbarui aplikasi ini.',

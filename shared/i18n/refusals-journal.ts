@@ -4,11 +4,11 @@ import type { Sentence } from './sentence.ts';
 export const JOURNAL_REFUSALS = {
   'account.notFound': {
     id: 'Akun[ {code}] belum ada dalam daftar akun. Pilih akun dari daftar, atau tambahkan dahulu.',
-    en: 'Account[ {code}] is not in the chart of accounts. Choose one from the list, or add it first.',
+    en: 'The account[ {code}] is not in the chart of accounts. Choose one from the list, or add it first.',
   },
   'account.codeTaken': {
     id: 'Kode akun[ {code}] sudah dipakai. Pilih kode yang lain.',
-    en: 'Account code[ {code}] is already used. Choose another code.',
+    en: 'The account code[ {code}] is already used. Choose another code.',
   },
   'account.parentUnknown': {
     id: 'Akun induk[ {code}] belum ada. Buat akun induknya dahulu, atau pilih induk yang lain.',
@@ -16,23 +16,23 @@ export const JOURNAL_REFUSALS = {
   },
   'account.typeFixed': {
     id: 'Jenis akun[ {code}] tidak dapat diubah karena sudah dipakai. Buat akun baru untuk jenis yang lain.',
-    en: 'The type of account[ {code}] cannot change because it is already in use. Create a new account for another type.',
+    en: 'The type of the account[ {code}] cannot change because it is already in use. Create a new account for another type.',
   },
   'account.hasBalance': {
     id: 'Akun[ {code}][ {name}] masih bersaldo[ {balanceSen}]. Pindahkan saldonya dengan jurnal, lalu nonaktifkan.',
-    en: 'Account[ {code}][ {name}] still has a balance[ of {balanceSen}]. Move it with a journal, then archive the account.',
+    en: 'The account[ {code}][ {name}] still has a balance[ of {balanceSen}]. Move it with a journal, then archive the account.',
   },
   'account.isHeading': {
     id: 'Akun[ {code}][ {name}] adalah judul kelompok, bukan tempat mencatat. Pilih akun rincian di bawahnya.',
-    en: 'Account[ {code}][ {name}] is a group heading, not a place to post. Choose a detail account below it.',
+    en: 'The account[ {code}][ {name}] is a group heading, not a place to post. Choose a detail account below it.',
   },
   'account.archived': {
     id: 'Akun[ {code}][ {name}] sudah tidak aktif. Aktifkan lagi, atau pilih akun yang lain.',
-    en: 'Account[ {code}][ {name}] is archived. Make it active again, or choose another account.',
+    en: 'The account[ {code}][ {name}] is archived. Make it active again, or choose another account.',
   },
   'account.isControl': {
     id: 'Saldo akun[ {code}][ {name}] diurus oleh catatan simpanan atau pinjaman anggota. Catat lewat menu itu, bukan lewat jurnal umum.',
-    en: 'The balance of account[ {code}][ {name}] follows the savings or loan records of members. Record it there, not as a general journal.',
+    en: 'The balance of the account[ {code}][ {name}] follows the savings or loan records of members. Record it there, not as a general journal.',
   },
   'account.roleMissing': {
     id: 'Akun untuk keperluan ini[ ({role})] belum ditentukan. Tentukan di daftar akun, lalu ulangi.',
@@ -40,7 +40,7 @@ export const JOURNAL_REFUSALS = {
   },
   'unit.notFound': {
     id: 'Unit usaha[ {code}] belum ada. Pilih unit dari daftar.',
-    en: 'Business unit[ {code}] does not exist. Choose a unit from the list.',
+    en: 'The business unit[ {code}] does not exist. Choose a unit from the list.',
   },
   'date.outOfRange': {
     id: 'Tanggal[ {date}] di luar tahun buku yang dapat dicatat. Periksa tanggalnya.',
@@ -56,7 +56,7 @@ export const JOURNAL_REFUSALS = {
   },
   'journal.lineBothSides': {
     id: 'Baris[ {line}] harus berisi debit atau kredit, salah satu saja. Kosongkan yang lain.',
-    en: 'Line[ {line}] must hold a debit or a credit, only one of them. Clear the other.',
+    en: 'The line[ {line}] must hold a debit or a credit, only one of them. Clear the other.',
   },
   'journal.unbalanced': {
     id: 'Debit dan kredit belum sama[, selisih {differenceSen}]. Perbaiki jumlahnya sampai selisih nol.',
@@ -64,27 +64,27 @@ export const JOURNAL_REFUSALS = {
   },
   'journal.alreadyReversed': {
     id: 'Jurnal[ {document}] sudah dibalik. Lihat jurnal pembaliknya; tidak perlu dibalik lagi.',
-    en: 'Journal[ {document}] is already reversed. Look at the reversing journal; there is no need to reverse it again.',
+    en: 'The journal[ {document}] is already reversed. Look at the reversing journal; there is no need to reverse it again.',
   },
   'journal.isReversal': {
-    id: 'Jurnal[ {document}] adalah jurnal pembalik, tidak dapat dibalik lagi. Catat jurnal baru yang benar.',
-    en: 'Journal[ {document}] is a reversing journal and cannot be reversed. Record a new, correct journal.',
+    id: 'Jurnal ini[ ({document})] adalah pembalik, tidak dapat dibalik lagi. Catat jurnal baru yang benar.',
+    en: 'The journal[ {document}] is a reversing journal and cannot be reversed. Record a new, correct journal.',
   },
   'journal.invalid': {
     id: 'Jurnal[ {document}] tidak seimbang atau tidak sah; disimpan tetapi tidak dibukukan. Minta unit pengirim memperbaikinya.',
-    en: 'Journal[ {document}] is unbalanced or invalid; kept but not posted. Ask the sending unit to correct it.',
+    en: 'The journal[ {document}] is unbalanced or invalid; kept but not posted. Ask the sending unit to correct it.',
   },
   'journal.reversedTwice': {
     id: 'Jurnal[ {document}] dibalik di dua tempat; pembalikan kedua disimpan tetapi tidak dibukukan. Periksa dengan unit mana yang berlaku.',
-    en: 'Journal[ {document}] was reversed in two places; the second is kept but not posted. Check with the unit which one holds.',
+    en: 'The journal[ {document}] was reversed in two places; the second is kept but not posted. Check with the unit which one holds.',
   },
   'cash.accountWrong': {
     id: 'Akun[ {code}] bukan akun kas atau bank. Pilih akun kas atau bank.',
-    en: 'Account[ {code}] is not a cash or bank account. Choose a cash or bank account.',
+    en: 'The account[ {code}] is not a cash or bank account. Choose a cash or bank account.',
   },
   'cash.sameAccount': {
     id: 'Akun asal dan tujuan sama. Pilih akun tujuan yang lain.',
-    en: 'The account of origin and destination are the same. Choose another destination.',
+    en: 'The accounts of origin and destination are the same. Choose another destination.',
   },
   'cash.insufficient': {
     id: 'Saldo[ {name}] tidak cukup[; tersedia {balanceSen}]. Periksa jumlahnya, atau catat dahulu uang yang masuk.',
@@ -112,10 +112,10 @@ export const JOURNAL_REFUSALS = {
   },
   'period.yearClosed': {
     id: 'Tahun buku[ {year}] sudah ditutup. Catat koreksinya di tahun berjalan.',
-    en: 'Book year[ {year}] is closed. Record the correction in the current year.',
+    en: 'The book year[ {year}] is closed. Record the correction in the current year.',
   },
   'period.differenceOpen': {
     id: 'Akun penyeimbang saldo awal masih bersisa[ {differenceSen}]. Selesaikan dengan jurnal sampai nol, lalu ulangi.',
-    en: 'The opening difference account still holds[ {differenceSen}]. Clear it to zero with a journal, then try again.',
+    en: 'The opening difference account is not zero yet[: {differenceSen}]. Clear it to zero with a journal, then try again.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

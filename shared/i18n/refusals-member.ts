@@ -8,7 +8,7 @@ export const MEMBER_REFUSALS = {
   },
   'member.numberTaken': {
     id: 'Nomor anggota[ {number}] sudah dipakai[ {name}]. Pakai nomor yang lain.',
-    en: 'Member number[ {number}] is already used[ by {name}]. Use another number.',
+    en: 'The member number[ {number}] is already used[ by {name}]. Use another number.',
   },
   'member.nationalIdWrong': {
     id: 'NIK harus 16 angka. Cocokkan dengan KTP, lalu perbaiki.',
@@ -40,11 +40,11 @@ export const MEMBER_REFUSALS = {
   },
   'savings.accountTaken': {
     id: 'Akun[ {code}] sudah dipakai jenis simpanan lain. Pilih akun yang lain.',
-    en: 'Account[ {code}] belongs to another kind of savings. Choose another account.',
+    en: 'The account[ {code}] belongs to another kind of savings. Choose another account.',
   },
   'savings.notJournalled': {
     id: 'Simpanan anggota[ {number}] sebagian belum dijurnal. Jurnalkan dahulu sampai cocok dengan buku besar, lalu ulangi.',
-    en: 'Part of the savings of member[ {number}] has no journal yet. Record it until it agrees with the ledger, then try again.',
+    en: 'Part of the savings of the member[ {number}] has no journal yet. Record it until it agrees with the ledger, then try again.',
   },
   'savings.negative': {
     id: 'Saldo[ {account}] menjadi minus setelah digabung. Periksa setoran dan penarikannya dengan unit.',

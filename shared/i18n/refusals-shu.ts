@@ -56,11 +56,11 @@ export const SHU_REFUSALS = {
   },
   'shu.alreadyDecided': {
     id: 'Pembagian SHU[ tahun {year}] sudah diputuskan rapat anggota. Lihat hasilnya; catat koreksi di tahun berjalan bila perlu.',
-    en: 'The members meeting has already decided the SHU[ of {year}]. See the result; record a correction in the current year if needed.',
+    en: 'The members\' meeting has already decided the SHU[ of {year}]. See the result; record a correction in the current year if needed.',
   },
   'shu.yearOpen': {
     id: 'Tahun buku[ {year}] belum ditutup. Tutup buku dahulu, lalu bagikan SHU.',
-    en: 'Book year[ {year}] is not closed yet. Close the year first, then divide the SHU.',
+    en: 'The book year[ {year}] is not closed yet. Close the year first, then divide the SHU.',
   },
   'shu.snapshotStale': {
     id: 'Catatan berubah sesudah SHU dihitung. Hitung lagi, lalu periksa hasilnya.',

@@ -6,7 +6,7 @@ import { fillSentence, type Language, type Sentence, type SentenceParams } from 
 export const SHU_WARNING_SENTENCES = {
   'shu.capitalAboveBusiness': {
     id: 'Jasa modal[ ({capitalBasisPoints})] lebih besar daripada jasa usaha[ ({businessBasisPoints})]. Undang-undang membatasi balas jasa modal; bicarakan di rapat anggota.',
-    en: 'The share on capital[ ({capitalBasisPoints})] is larger than the share on business[ ({businessBasisPoints})]. The law limits the return on capital; raise it at the members meeting.',
+    en: 'The share on capital[ ({capitalBasisPoints})] is larger than the share on business[ ({businessBasisPoints})]. The law limits the return on capital; raise it at the members\' meeting.',
   },
   'shu.villageShareBelowMinimum': {
     id: 'Imbal jasa desa[ ({basisPoints})] di bawah paling sedikit 20,00\u00a0%. Periksa aturan koperasi desa sebelum rapat anggota.',
@@ -14,15 +14,15 @@ export const SHU_WARNING_SENTENCES = {
   },
   'shu.memberLossCovered': {
     id: 'Usaha dengan anggota rugi[ {amountSen}] dan ditutup dari hasil usaha dengan bukan anggota. Jelaskan di rapat anggota.',
-    en: 'Business with members made a loss[ of {amountSen}], covered by the result of business with non-members. Explain it at the members meeting.',
+    en: 'Business with members made a loss[ of {amountSen}], covered by the result of business with non-members. Explain it at the members\' meeting.',
   },
   'shu.nonMemberLossCovered': {
     id: 'Usaha dengan bukan anggota rugi[ {amountSen}] dan ditutup dari hasil usaha dengan anggota. Jelaskan di rapat anggota.',
-    en: 'Business with non-members made a loss[ of {amountSen}], covered by the result of business with members. Explain it at the members meeting.',
+    en: 'Business with non-members made a loss[ of {amountSen}], covered by the result of business with members. Explain it at the members\' meeting.',
   },
   'shu.deficit': {
     id: 'Tahun ini rugi[ {amountSen}], jadi tidak ada SHU yang dibagikan. Siapkan usul cara menutupnya untuk rapat anggota.',
-    en: 'The year ended with a loss[ of {amountSen}], so there is no SHU to divide. Prepare a proposal for covering it at the members meeting.',
+    en: 'The year ended with a loss[ of {amountSen}], so there is no SHU to divide. Prepare a proposal for covering it at the members\' meeting.',
   },
   'shu.poolWithoutBase': {
     id: 'Bagian[ {pool}][ sebesar {amountSen}] tidak punya anggota yang berhak, jadi dipindahkan ke pos penampung sisa. Periksa dasarnya.',
