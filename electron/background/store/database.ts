@@ -28,34 +28,55 @@ export const sqlBuilder = new Kysely<BookTables>({
   },
 });
 
-const statementsByConnection = new WeakMap<Connection, Map<string, BetterSqlite3.Statement>>();
+type Held = { readonly statement: BetterSqlite3.Statement; readonly numbered: boolean };
+
+const statementsByConnection = new WeakMap<Connection, Map<string, Held>>();
 const STATEMENTS_MAX = 400;
+const NUMBERED_PARAMETER = /\?\d/;
 
 /** A prepared statement, made once per connection and text. */
 export function prepared(connection: Connection, sql: string): BetterSqlite3.Statement {
+  return held(connection, sql).statement;
+}
+
+function held(connection: Connection, sql: string): Held {
   let statements = statementsByConnection.get(connection);
   if (statements === undefined) {
     statements = new Map();
     statementsByConnection.set(connection, statements);
   }
-  let statement = statements.get(sql);
-  if (statement === undefined) {
+  let entry = statements.get(sql);
+  if (entry === undefined) {
     if (statements.size >= STATEMENTS_MAX) statements.clear();
-    statement = connection.prepare(sql);
-    statements.set(sql, statement);
+    entry = { statement: connection.prepare(sql), numbered: NUMBERED_PARAMETER.test(sql) };
+    statements.set(sql, entry);
   }
-  return statement;
+  return entry;
+}
+
+/** better-sqlite3 takes `?1` for a name: values for numbered parameters go in as an object, by number. */
+function bound({ numbered }: Pick<Held, 'numbered'>, values: readonly SqlValue[]): readonly unknown[] {
+  return numbered ? [Object.fromEntries(values.map((value, index) => [index + 1, value]))] : values;
 }
 
 /** The reading side of a connection. Rows come as the caller names them; column types are the schema's. */
 export function readable(connection: Connection): ReadableBook {
   return {
-    // The row type is the caller's statement about its own SQL; STRICT tables keep it true.
-    all: <Row>(sql: string, ...values: readonly SqlValue[]) => prepared(connection, sql).all(...values) as Row[],
-    // As above.
-    get: <Row>(sql: string, ...values: readonly SqlValue[]) => prepared(connection, sql).get(...values) as Row | undefined,
-    // A statement that is being iterated cannot be shared. The row type is the caller's, as above.
-    iterate: <Row>(sql: string, ...values: readonly SqlValue[]) => connection.prepare(sql).iterate(...values) as IterableIterator<Row>,
+    all: <Row>(sql: string, ...values: readonly SqlValue[]) => {
+      const entry = held(connection, sql);
+      // The row type is the caller's statement about its own SQL; STRICT tables keep it true.
+      return entry.statement.all(...bound(entry, values)) as Row[];
+    },
+    get: <Row>(sql: string, ...values: readonly SqlValue[]) => {
+      const entry = held(connection, sql);
+      // As above.
+      return entry.statement.get(...bound(entry, values)) as Row | undefined;
+    },
+    iterate: <Row>(sql: string, ...values: readonly SqlValue[]) => {
+      // A statement that is being iterated cannot be shared. The row type is the caller's, as above.
+      const statement = connection.prepare(sql);
+      return statement.iterate(...bound({ numbered: NUMBERED_PARAMETER.test(sql) }, values)) as IterableIterator<Row>;
+    },
   };
 }
 
@@ -63,7 +84,8 @@ export function writable(connection: Connection): WritableBook {
   return {
     ...readable(connection),
     run: (sql, ...values) => {
-      prepared(connection, sql).run(...values);
+      const entry = held(connection, sql);
+      entry.statement.run(...bound(entry, values));
     },
     connection,
   };
