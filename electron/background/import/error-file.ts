@@ -1,7 +1,7 @@
 import { formatDate, parseIsoDate } from '#shared/calendar/date.ts';
 import { formatRupiah } from '#shared/money/format.ts';
 import { sen } from '#shared/money/sen.ts';
-import { IMPORT_MESSAGES, fillMessage, type ImportCode } from './messages.ts';
+import { fillMessage, messageOf, type ImportCode } from './messages.ts';
 import type { Params, RowError } from './rows.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -16,7 +16,7 @@ export function indonesianMessage(code: ImportCode, params: Params): string {
     if (typeof value === 'number' && key.endsWith('Sen')) shown[key] = formatRupiah(sen(value));
     else shown[key] = date === null ? value : formatDate(date);
   }
-  return fillMessage(IMPORT_MESSAGES[code].id, shown);
+  return fillMessage(messageOf(code).id, shown);
 }
 
 /**

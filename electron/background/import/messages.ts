@@ -1,3 +1,5 @@
+import { BOOK_MESSAGES } from './book-messages.ts';
+
 /**
  * Every code this layer gives, with its sentence in Indonesian and in English. `{name}` is filled from the params;
  * params ending in `Sen` are sen, dates are `YYYY-MM-DD`. The first part are errors (a row or file is not imported),
@@ -126,7 +128,14 @@ export const IMPORT_MESSAGES = {
   'importCost.settledUnpaid': { id: 'Beban {what} tanggal {date} berstatus Lunas, tetapi baru dibayar {paidSen} dari {amountSen}.', en: 'Expense {what} of {date} is marked settled, but only {paidSen} of {amountSen} is paid.' },
 } as const satisfies Readonly<Record<string, { readonly id: string; readonly en: string }>>;
 
-export type ImportCode = keyof typeof IMPORT_MESSAGES;
+/** A code of this layer, or one that only a comparison with the book gives. */
+export type ImportCode = keyof typeof IMPORT_MESSAGES | keyof typeof BOOK_MESSAGES;
+
+const ALL_MESSAGES = { ...IMPORT_MESSAGES, ...BOOK_MESSAGES };
+
+export function messageOf(code: ImportCode): { readonly id: string; readonly en: string } {
+  return ALL_MESSAGES[code];
+}
 
 /** Fills `{name}` in a sentence; a placeholder without a param stays as it is. Amounts and dates are given as text by the caller. */
 export function fillMessage(sentence: string, params: Readonly<Record<string, string | number>>): string {
