@@ -51,8 +51,8 @@ export const MEMBER_REFUSALS = {
     en: 'The balance[ of {account}] is negative after merging. Check its deposits and withdrawals with the unit.',
   },
   'report.periodWrong': {
-    id: 'Masa laporan itu tidak dapat dipakai. Pilih tahun dan bulan yang ada dalam buku.',
-    en: 'That reporting period cannot be used. Choose a year and month that the book holds.',
+    id: 'Masa laporan[ {period}] tidak dapat dipakai. Pilih tahun dan bulan yang ada dalam buku.',
+    en: 'The reporting period[ {period}] cannot be used. Choose a year and month that the book holds.',
   },
   'report.accountMissing': {
     id: 'Ada akun yang belum punya tempat di laporan[: {code}]. Tentukan pos laporannya di daftar akun.',

@@ -51,8 +51,8 @@ export const SHU_REFUSALS = {
     en: 'The least number of months of membership[ ({months})] must be a whole number, zero or more. Correct the figure.',
   },
   'shu.notComputed': {
-    id: 'SHU tahun ini belum dihitung. Hitung dahulu, lalu lanjutkan.',
-    en: 'The SHU of this year is not computed yet. Compute it first, then go on.',
+    id: 'SHU[ tahun {year}] belum dihitung. Hitung dahulu, lalu lanjutkan.',
+    en: 'The SHU[ of {year}] is not computed yet. Compute it first, then go on.',
   },
   'shu.alreadyDecided': {
     id: 'Pembagian SHU[ tahun {year}] sudah diputuskan rapat anggota. Lihat hasilnya; catat koreksi di tahun berjalan bila perlu.',
@@ -63,8 +63,8 @@ export const SHU_REFUSALS = {
     en: 'The book year[ {year}] is not closed yet. Close the year first, then divide the SHU.',
   },
   'shu.snapshotStale': {
-    id: 'Catatan berubah sesudah SHU dihitung. Hitung lagi, lalu periksa hasilnya.',
-    en: 'The books changed after the SHU was computed. Compute it again, then check the result.',
+    id: 'Catatan berubah sesudah SHU[ tahun {year}] dihitung. Hitung lagi, lalu periksa hasilnya.',
+    en: 'The books changed after the SHU[ of {year}] was computed. Compute it again, then check the result.',
   },
   'loan.principalInvalid': {
     id: 'Pokok pinjaman[ {amountSen}] harus di atas nol. Isi jumlah pinjamannya.',

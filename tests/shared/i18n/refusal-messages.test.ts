@@ -12,12 +12,13 @@ import { ENGLISH_WORDS, isTwoPart, wordsOf } from './plain-words.ts';
 
 /** A value for every parameter name any sentence knows, as the code passes it. */
 const PARAMS = {
-  account: '000017 Simpanan Sukarela', amountSen: 150_000_000, balanceSen: 1_234_550, basisPoints: 12_000, code: '11101', count: 3, counter: 7,
-  date: '2025-03-14', differenceSen: -5_000, document: 'JU/A1/2025/00012', id: 'K7QF', key: 'tenorMonths', kind: 'lain', line: 2, list: 'frame 9',
-  method: 'lain', month: 202503, months: -1, monthsMax: 600, name: 'Kas Kantor', number: '000017', part: 2, parts: 9, path: '/buku/kita.kop',
-  place: 'stik USB', pool: 'Jasa Modal', product: 'Simpanan Pokok', role: 'SHU Belum Dibagi', series: 'JU/A2', sizeBytes: 70_000_000,
+  account: '000017 Simpanan Sukarela', amountSen: 150_000_000, balanceSen: 1_234_550, basisPoints: 12_000, code: '11101', columns: 'nama, nik', count: 3, counter: 7,
+  date: '2025-03-14', differenceSen: -5_000, document: 'JU/A1/2025/00012', fileName: 'simpanan.csv', id: 'K7QF', key: 'tenorMonths', kind: 'lain', line: 2, list: 'frame 9',
+  method: 'lain', month: 202503, months: -1, monthsMax: 600, name: 'Kas Kantor', number: '000017', part: 2, parts: 9, path: '/buku/kita.kop', period: '2031',
+  place: 'stik USB', pool: 'Jasa Modal', product: 'Simpanan Pokok', reason: 'Filenya kosong.', role: 'SHU Belum Dibagi', row: 12, series: 'JU/A2', sizeBytes: 70_000_000,
   sumBasisPoints: 10_500, tag: 'A2', version: 4, year: 2025,
 };
+const REFUSED = refusedInSources();
 const LANGUAGES = ['id', 'en'] as const;
 
 describe.each(REFUSAL_CODES)('%s', (code) => {
@@ -86,13 +87,32 @@ describe('refusalMessage', () => {
 
   it('has a sentence for every code a layer below the screens refuses with', () => {
     const known = new Set<string>(REFUSAL_CODES);
-    const missing = ['electron/background/app', 'electron/background/store', 'electron/background/bundle', 'electron/background/host', 'shared/domain']
-      .flatMap((folder) => sourcesIn(new URL(`../../../${folder}/`, import.meta.url)))
-      .flatMap((text) => [...text.matchAll(/\brefuse\(\s*'([\w.]+)'/g)].map((match) => match[1] ?? ''))
-      .filter((code) => !known.has(code));
-    expect([...new Set(missing)]).toEqual([]);
+    expect([...REFUSED.keys()].filter((code) => !known.has(code))).toEqual([]);
+    expect(REFUSED.size).toBeGreaterThan(80);
+  });
+
+  it('names no parameter that the refusals do not carry', () => {
+    const strange = REFUSAL_CODES.flatMap((code) => {
+      const given = REFUSED.get(code) ?? [];
+      const named = [...REFUSAL_SENTENCES[code].id.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+      return given.length === 0 ? [] : named.filter((name) => !given.includes(name)).map((name) => `${code} {${name}}`);
+    });
+    expect(strange).toEqual([]);
   });
 });
+
+/** The codes refused with below the screens, each with the parameters written out at any of its calls. */
+function refusedInSources(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const texts = ['electron/background/app', 'electron/background/store', 'electron/background/bundle', 'electron/background/host', 'shared/domain']
+    .flatMap((folder) => sourcesIn(new URL(`../../../${folder}/`, import.meta.url)));
+  for (const match of texts.flatMap((text) => [...text.matchAll(/\brefuse\(\s*'([\w.]+)'(?:,\s*\{([^}]*)\})?/g)])) {
+    const [, code = '', params = ''] = match;
+    const names = [...params.matchAll(/(?:^|,)\s*(\w+)\s*(?=[:,]|$)/g)].map((name) => name[1] ?? '');
+    found.set(code, [...(found.get(code) ?? []), ...names]);
+  }
+  return found;
+}
 
 function sourcesIn(folder: URL): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
