@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { Sen } from '../money/sen.ts';
 import { LEAVE_REASONS, MEMBER_KINDS, type LeaveReason, type MemberKind, type MemberStatus } from '../domain/member/member.ts';
 import { command, query } from './procedure.ts';
-import { codeSchema, dateSchema, idSchema, nameSchema, positiveSenSchema, textSchema, type Page } from './schema.ts';
+import { codeSchema, dateSchema, idSchema, nameSchema, positiveSenSchema, sideSenSchema, textSchema, type Page } from './schema.ts';
 import type { PostedJournal } from './journal.ts';
 
 /** The register of koperasi.md 10.1, as far as one person has data in it. Empty text where nothing is known. */
@@ -147,7 +147,7 @@ const SAVINGS_REFUSALS = [
 export const savings = {
   products: query<readonly SavingsProductRow[]>()({}),
   defineProduct: command<SavingsProductRow>()(
-    { code: codeSchema, name: nameSchema, accountCode: codeSchema, kind: z.enum(['pokok', 'wajib', 'sukarela', 'other']), amountSen: z.int().min(0).default(0), withdrawable: z.boolean() },
+    { code: codeSchema, name: nameSchema, accountCode: codeSchema, kind: z.enum(['pokok', 'wajib', 'sukarela', 'other']), amountSen: sideSenSchema.prefault(0), withdrawable: z.boolean() },
     ['device.notHeadOffice', 'account.notFound', 'savings.accountTaken'],
   ),
   deposit: command<PostedJournal & { readonly balanceSen: Sen }>()(movement, SAVINGS_REFUSALS),

@@ -1,28 +1,16 @@
-import { z } from 'zod';
 import type { Sen } from '../money/sen.ts';
 import type { PostedJournal } from './journal.ts';
 import { command, query } from './procedure.ts';
-import { codeSchema, dateSchema, textSchema, yearSchema } from './schema.ts';
+import { dateSchema, textSchema, yearSchema } from './schema.ts';
 import type { ShuComputation } from '../domain/shu/compute-shu.ts';
 import type { ShuInput } from '../domain/shu/compute-shu.ts';
 import type { ShuRules } from '../domain/shu/rules.ts';
+import { shuRulesShape } from '../domain/shu/rules-schema.ts';
 
-export const shuBaseSchema = z.looseObject({ kind: z.string().max(40) });
-export const shuPoolSchema = z.strictObject({
-  code: codeSchema,
-  name: z.string().trim().min(1).max(80),
-  shareBasisPoints: z.int().min(0).max(10_000),
-  target: z.enum(['equity', 'members', 'fund']),
-  accountCode: codeSchema,
-  base: shuBaseSchema.nullable(),
-});
-export const shuRulesSchema = z.looseObject({
-  decidedOn: dateSchema,
-  effectiveFromYear: yearSchema,
-  decisionReference: z.string().max(200),
-  memberPools: z.array(shuPoolSchema).min(1).max(30),
-  nonMemberPools: z.array(shuPoolSchema).max(30),
-});
+const RULES_REFUSALS = [
+  'shu.sharesNotWhole', 'shu.nonMemberToMembers', 'shu.poolTwice', 'shu.poolDiffers', 'shu.baseMissing', 'shu.shareNegative',
+  'shu.baseWeightInvalid', 'shu.zeroBaseTargetUnknown', 'shu.overheadShareInvalid', 'shu.villageShareInvalid', 'shu.monthsMinInvalid',
+] as const;
 
 export type ShuState = 'simulasi' | 'dihitung' | 'disahkan' | 'dibukukan';
 
@@ -44,15 +32,15 @@ export type ShuMemberFacts = { readonly id: string; readonly number: string; rea
 
 export const shu = {
   rules: query<{ readonly inForce: ShuRules | null; readonly all: readonly ShuRules[] }>()({ year: yearSchema }),
-  setRules: command<ShuRules>()({ rules: shuRulesSchema }, [
-    'device.notHeadOffice', 'shu.sharesNotWhole', 'shu.nonMemberToMembers', 'shu.poolTwice', 'shu.baseMissing', 'shu.shareNegative', 'account.notFound',
+  setRules: command<ShuRules>()({ rules: shuRulesShape }, [
+    'device.notHeadOffice', ...RULES_REFUSALS, 'account.notFound',
   ]),
   /** Everything a simulation needs, so that the page computes each change itself with the same pure function. */
   facts: query<{ readonly input: ShuInput; readonly members: readonly ShuMemberFacts[]; readonly previous: Readonly<Record<string, Sen>> }>()({ year: yearSchema }, ['shu.rulesMissing']),
-  compute: query<ShuComputation>()({ year: yearSchema, rules: shuRulesSchema.optional() }, ['shu.rulesMissing', 'shu.sharesNotWhole', 'shu.nonMemberToMembers', 'shu.poolTwice', 'shu.baseMissing']),
+  compute: query<ShuComputation>()({ year: yearSchema, rules: shuRulesShape.optional() }, ['shu.rulesMissing', ...RULES_REFUSALS]),
   /** Freezes the computation of the year with its hash; the meeting may still change the rules and freeze again. */
-  freeze: command<ShuSnapshot>()({ year: yearSchema, rules: shuRulesSchema.optional() }, [
-    'device.notHeadOffice', 'shu.rulesMissing', 'shu.sharesNotWhole', 'shu.nonMemberToMembers', 'shu.poolTwice', 'shu.baseMissing', 'shu.alreadyDecided',
+  freeze: command<ShuSnapshot>()({ year: yearSchema, rules: shuRulesShape.optional() }, [
+    'device.notHeadOffice', 'shu.alreadyDecided', 'shu.rulesMissing', ...RULES_REFUSALS,
   ]),
   snapshot: query<ShuSnapshot | null>()({ year: yearSchema }),
   /** The decision of the RAT: posts the journal of koperasi.md 4.6, 79, on the date of the meeting. */

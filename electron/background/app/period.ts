@@ -16,6 +16,7 @@ import { feeds } from '../store/log.ts';
 import { accountsByRole, accountBalances, netBalance, netBalances, accounts } from '../store/queries/account.ts';
 import { journalCount, monthActivity, periodAt, periodsOf } from '../store/queries/period.ts';
 import { flushProjection } from '../store/project/projection.ts';
+import { HEAD_OFFICE_UNIT } from './book.ts';
 import type { OpenBook } from './context.ts';
 import { line, nextDocument, post } from './posting.ts';
 import { write, type Writer, type WriteOptions } from './write.ts';
@@ -107,10 +108,10 @@ export function closeYear(open: OpenBook, input: { readonly year: number }, comm
     lockInside(writer, closing);
     const opening = firstDayOf(yearMonth(input.year + 1, 1));
     const carried = carryLines(book, { closing, currentCode: current.code, undistributedCode: undistributed.code });
-    for (const unit of carried) {
+    if (carried.length > 0) {
       journals.push(post(writer, {
         date: opening, document: nextDocument(open, writer, { kind: 'BM', date: opening }), template: MEMO_TEMPLATES.shuCarriedForward.number,
-        params: [String(input.year)], lines: unit.lines, unitCode: unit.unitCode,
+        params: [String(input.year)], lines: carried, unitCode: HEAD_OFFICE_UNIT,
       }, ''));
     }
     return done({ journals, resultSen });
@@ -137,14 +138,27 @@ function closingLines(book: ReadableBook, year: number, currentCode: string): re
   });
 }
 
-/** Per unit: the closed result from SHU Tahun Berjalan to SHU Tahun Lalu Belum Dibagi. */
-function carryLines(book: ReadableBook, input: { readonly closing: YearMonth; readonly currentCode: string; readonly undistributedCode: string }): readonly UnitLines[] {
-  return accountBalances(book, yearMonth(yearOfMonth(input.closing), 1), input.closing).flatMap((balance) => {
-    if (balance.accountCode !== input.currentCode) return [];
+/**
+ * The closed result of every unit to SHU Tahun Lalu Belum Dibagi of head office, where the meeting decides over it; what
+ * comes from a unit passes the inter-unit account, so that every unit's books balance by themselves.
+ */
+function carryLines(book: ReadableBook, input: { readonly closing: YearMonth; readonly currentCode: string; readonly undistributedCode: string }): readonly LogLine[] {
+  const between = accountsByRole(book, 'interUnit')[0];
+  const lines: LogLine[] = [];
+  for (const balance of accountBalances(book, yearMonth(yearOfMonth(input.closing), 1), input.closing)) {
+    if (balance.accountCode !== input.currentCode) continue;
     const netSen = sum([balance.openingSen, balance.debitSen, negate(balance.creditSen), balance.closingEntriesSen]);
-    if (netSen === 0) return [];
-    return [{ unitCode: balance.unitCode, resultSen: negate(netSen), lines: [sided(input.currentCode, negate(netSen)), sided(input.undistributedCode, netSen)] }];
-  });
+    if (netSen === 0) continue;
+    const isHeadOffice = balance.unitCode === HEAD_OFFICE_UNIT || between === undefined;
+    const targetUnit = isHeadOffice ? balance.unitCode : HEAD_OFFICE_UNIT;
+    lines.push({ ...sided(input.currentCode, negate(netSen)), unitCode: balance.unitCode });
+    if (!isHeadOffice) {
+      lines.push({ ...sided(between.code, netSen), unitCode: balance.unitCode });
+      lines.push({ ...sided(between.code, negate(netSen)), unitCode: HEAD_OFFICE_UNIT });
+    }
+    lines.push({ ...sided(input.undistributedCode, netSen), unitCode: targetUnit });
+  }
+  return lines;
 }
 
 /** A line from a signed amount: debit positive. */

@@ -116,9 +116,22 @@ export function logRow(book: ReadableBook, id: number): LogRow | undefined {
   return book.get<LogRow>('SELECT id, kind, hash, body FROM log WHERE id = ?', id);
 }
 
-/** The events of a feed from one sequence number to another, both included, in order. */
-export function logRange(book: ReadableBook, feedIndex: number, range: { readonly from: number; readonly to: number }): IterableIterator<LogRow> {
-  return book.iterate<LogRow>('SELECT id, kind, hash, body FROM log WHERE id BETWEEN ? AND ? ORDER BY id', eventId(feedIndex, range.from), eventId(feedIndex, range.to));
+const LOG_PAGE_ROWS = 2_000;
+
+/**
+ * The events of a feed from one sequence number to another, both included, in order. Read page by page, because a
+ * connection that is iterating cannot write.
+ */
+export function* logRange(book: ReadableBook, feedIndex: number, range: { readonly from: number; readonly to: number }): Generator<LogRow, void, undefined> {
+  const last = eventId(feedIndex, range.to);
+  let next = eventId(feedIndex, range.from);
+  for (;;) {
+    const rows = book.all<LogRow>('SELECT id, kind, hash, body FROM log WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?', next, last, LOG_PAGE_ROWS);
+    yield* rows;
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < LOG_PAGE_ROWS) return;
+    next = end.id + 1;
+  }
 }
 
 export function payloadsOf(book: ReadableBook, id: number): readonly PayloadRow[] {

@@ -42,7 +42,7 @@ export function projectPeriodReopen(projection: Projection, event: StoredEvent):
 export function projectShuSnapshot(projection: Projection, event: StoredEvent): Outcome {
   const body = decodeShuSnapshot(event.body);
   if (body === null) return REJECTED;
-  const text = event.payloads.map((payload) => (payload.bytes === null ? '' : new TextDecoder().decode(payload.bytes))).join('');
+  const text = new TextDecoder().decode(concatenated(event.payloads.map((payload) => payload.bytes ?? new Uint8Array())));
   projection.book.run(
     `INSERT INTO shu_snapshot (year, event, hash, computed_t, body) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (year) DO UPDATE SET event = excluded.event, hash = excluded.hash, computed_t = excluded.computed_t, body = excluded.body
@@ -63,4 +63,15 @@ export function projectShuDecision(projection: Projection, event: StoredEvent): 
     event.id, body.decidedOn, eventId(feedIndex, body.journal.number), minutes === null ? null : new TextDecoder().decode(minutes), body.year, body.hash,
   );
   return APPLIED;
+}
+
+/** A long text is cut between bytes, not between letters: put together before it is read. */
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
 }

@@ -1,0 +1,148 @@
+import { formatDateLong } from '#shared/calendar/date.ts';
+import { localMoment, momentText } from '#shared/calendar/moment.ts';
+import { lastDayOf, parsePeriod, yearMonth, yearOfMonth, type Period, type YearMonth } from '#shared/calendar/month.ts';
+import type { ReportName, TrialBalanceRow } from '#shared/contract/report.ts';
+import type { LedgerFacts, Statement } from '#shared/domain/statement/statement.ts';
+import { equityChanges } from '#shared/domain/statement/equity-changes.ts';
+import { neraca } from '#shared/domain/statement/neraca.ts';
+import type { StatementInput } from '#shared/domain/statement/period.ts';
+import { phu, phuPerUnit } from '#shared/domain/statement/phu.ts';
+import { trialBalance } from '#shared/domain/statement/trial-balance.ts';
+import { done, refuse, type Result } from '#shared/domain/result.ts';
+import { negate, sen, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import { accountBalances, accounts, netBalances, units } from '../store/queries/account.ts';
+import { activeMembersOn, lineTotals, resultUpTo } from '../store/queries/home.ts';
+import { unitIdByCode } from '../store/queries/unit.ts';
+import type { OpenBook } from './context.ts';
+import { publicAccount } from './account.ts';
+import { END_OF_TIME } from './kas.ts';
+import { ledgerStatement, membersStatement, savingsStatement } from './report-list.ts';
+import { shuDistributionStatement, shuMembersStatement } from './report-shu.ts';
+
+/** Minutes that the office's clock is ahead of UTC; WIB until the settings know the zone. */
+const OFFICE_OFFSET_MINUTES = 420;
+
+export type ReportInput = {
+  readonly name: ReportName;
+  readonly period: string;
+  readonly unitCode?: string | undefined;
+  readonly accountCode?: string | undefined;
+};
+
+/**
+ * Closing balance of every account on its debit or credit side, from kept balances. Without a period: everything posted;
+ * a year or month counts what is posted up to its end, closing entries of the year included.
+ * Refusals: `report.periodWrong`.
+ */
+export function trialBalanceRows(
+  open: OpenBook, input: { readonly period?: string | undefined; readonly unitCode?: string | undefined },
+): Result<{ readonly rows: readonly TrialBalanceRow[]; readonly debitSen: Sen; readonly creditSen: Sen }> {
+  const period = input.period === undefined ? { from: END_OF_TIME, to: END_OF_TIME } : parsePeriod(input.period);
+  if (period === null) return refuse('report.periodWrong', { period: input.period ?? '' });
+  const unitId = input.unitCode === undefined ? null : unitIdByCode(open.read, input.unitCode);
+  const upTo = period.to % 100 === 12 ? period.to + 1 : period.to;
+  const nets = netBalances(open.read, upTo, unitId);
+  const rows = accounts(open.read).flatMap((account): TrialBalanceRow[] => {
+    const net = nets.get(account.id);
+    if (net === undefined) return [];
+    return [{ code: account.code, name: account.name, debitSen: net > 0 ? net : ZERO, creditSen: net < 0 ? negate(net) : ZERO }];
+  });
+  return done({ rows, debitSen: sum(rows.map((row) => row.debitSen)), creditSen: sum(rows.map((row) => row.creditSen)) });
+}
+
+/**
+ * A report as the statement that screen, paper and sheet all show. Refusals: `report.periodWrong`, `report.accountMissing`,
+ * `account.notFound`, `shu.notComputed`, `shu.rulesMissing`.
+ */
+export function reportStatement(open: OpenBook, input: ReportInput): Result<Statement> {
+  const period = parsePeriod(input.period);
+  if (period === null) return refuse('report.periodWrong', { period: input.period });
+  switch (input.name) {
+    case 'trial-balance':
+      return done(trialBalance({ facts: ledgerFacts(open, period), unitCode: input.unitCode ?? null, variant: 'full', subtitle: periodSubtitle(open, period, input.unitCode) }));
+    case 'neraca':
+      return done(neraca(statementInput(open, period, input.unitCode), { title: 'position', detail: 'account' }));
+    case 'phu':
+      return done(phu(statementInput(open, period, input.unitCode)));
+    case 'phu-unit':
+      return done(phuPerUnit(statementInput(open, period, undefined)));
+    case 'equity':
+      return done(equityChanges(statementInput(open, period, input.unitCode)));
+    case 'members':
+      return done(membersStatement(open, period));
+    case 'savings':
+      return done(savingsStatement(open, period));
+    case 'ledger':
+    case 'journal':
+      return ledgerStatement(open, { ...input, period });
+    case 'shu':
+      return shuDistributionStatement(open, yearOfMonth(period.to));
+    case 'shu-members':
+      return shuMembersStatement(open, yearOfMonth(period.to));
+  }
+}
+
+/** The facts of the statements for a period and the same of the year before. */
+export function statementInput(open: OpenBook, period: Period, unitCode: string | undefined): StatementInput {
+  const lastYear = { from: period.from - 100, to: period.to - 100 };
+  const hasLastYear = open.read.get('SELECT 1 FROM balance_year WHERE year < ? LIMIT 1', yearOfMonth(period.from)) !== undefined;
+  return {
+    thisYear: ledgerFacts(open, period),
+    lastYear: hasLastYear ? ledgerFacts(open, lastYear) : null,
+    units: units(open.read).map(({ code, name }) => ({ code, name })),
+    unitCode: unitCode ?? null,
+    labels: { thisYear: String(yearOfMonth(period.to)), lastYear: String(yearOfMonth(period.to) - 1) },
+    subtitle: periodSubtitle(open, period, unitCode),
+  };
+}
+
+export function ledgerFacts(open: OpenBook, period: Period): LedgerFacts {
+  return { accounts: accounts(open.read).map(publicAccount), balances: accountBalances(open.read, period.from, period.to) };
+}
+
+export function periodSubtitle(open: OpenBook, period: Period, unitCode: string | undefined): string {
+  const unit = unitCode === undefined ? '' : `${units(open.read).find((item) => item.code === unitCode)?.name ?? unitCode} · `;
+  const end = `${unit}per ${formatDateLong(lastDayOf(period.to))}`;
+  return `${end.charAt(0).toUpperCase()}${end.slice(1)} (dalam rupiah)`;
+}
+
+/** When a paper was printed, as it stands on it: "3 Maret 2025 10.44". */
+export function printMoment(open: OpenBook): { readonly iso: string; readonly text: string } {
+  const now = open.environment.now();
+  const local = localMoment(now, OFFICE_OFFSET_MINUTES);
+  return { iso: momentText(now), text: `${formatDateLong(local.date)} ${local.time}` };
+}
+
+/** The months up to and with one, oldest first. */
+export function monthsUpTo(to: YearMonth, count: number): readonly YearMonth[] {
+  const months: YearMonth[] = [];
+  let month = yearMonth(yearOfMonth(to), Math.min(to % 100, 12));
+  for (let index = 0; index < count; index += 1) {
+    months.unshift(month);
+    month = month % 100 === 1 ? yearMonth(yearOfMonth(month) - 1, 12) : month - 1;
+  }
+  return months;
+}
+
+export type MonthSeries = {
+  readonly months: readonly YearMonth[];
+  readonly simpananSen: readonly Sen[];
+  readonly loansSen: readonly Sen[];
+  readonly shuSen: readonly Sen[];
+  readonly cashSen: readonly Sen[];
+  readonly members: readonly number[];
+};
+
+/** Month-end balances for the charts, and the result of the year up to each month. */
+export function monthSeries(open: OpenBook, input: { readonly to: YearMonth; readonly months: number }): MonthSeries {
+  const months = monthsUpTo(input.to, input.months);
+  const totals = months.map((month) => lineTotals(open.read, month));
+  return {
+    months,
+    simpananSen: totals.map((total) => sen(total.savingsSen)),
+    loansSen: totals.map((total) => sen(total.loansSen)),
+    shuSen: months.map((month) => resultUpTo(open.read, month)),
+    cashSen: totals.map((total) => sen(total.cashSen)),
+    members: months.map((month) => activeMembersOn(open.read, lastDayOf(month))),
+  };
+}
