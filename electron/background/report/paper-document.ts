@@ -22,17 +22,31 @@ export class PaperDocument extends PdfmakeDocument {
     const font = super.provideFont(family, bold, italics);
     if (!this.#cached.has(font)) {
       this.#cached.add(font);
-      widenSpaces(font);
+      prepareText(font);
       keepShapedText(font);
     }
     return font;
   }
 }
 
-function widenSpaces(font: EmbeddedFont): void {
+const LATIN_TEXT = /^[\x20-\x7e\u00a0-\u00ff]*$/;
+
+/** What the font cannot write loses its marks ("Ş" is "S") or becomes "?": never an empty box on a member's paper. */
+function printable(text: string, font: EmbeddedFont): string {
+  if (LATIN_TEXT.test(text)) return text;
+  const has = (character: string): boolean => font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  return Array.from(text, (character) => {
+    if (has(character)) return character;
+    const plain = [...character.normalize('NFKD')].filter(has).join('');
+    return plain === '' ? '?' : plain;
+  }).join('');
+}
+
+/** Makes text printable before it is shaped, and word spaces wider after it. */
+function prepareText(font: EmbeddedFont): void {
   const shape = font.layoutRun.bind(font);
   font.layoutRun = (text, features) => {
-    const run = shape(text, features);
+    const run = shape(printable(text, font), features);
     run.glyphs.forEach((glyph, index) => {
       const position = run.positions[index];
       // Each position is this run's own; the run's advance is added up from them.

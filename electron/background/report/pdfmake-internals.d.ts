@@ -13,6 +13,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly id: string;
     readonly ascender: number;
     readonly descender: number;
+    readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
     layout(text: string, features?: readonly string[] | null, onlyWidth?: boolean): GlyphRun;
     layoutRun(text: string, features?: readonly string[] | null): GlyphRun;
     encode(text: string, features?: readonly string[]): [string[], GlyphRun['positions']];

@@ -130,13 +130,7 @@ function equityColumns(facts: LedgerFacts, unitCode: string | null): readonly Eq
 }
 
 function belongs(account: Account, lines: readonly StatementLine[], headings: ReadonlyMap<string, Account>): boolean {
-  return account.type === 'equity' && lines.includes(equityLineOf(account, headings));
-}
-
-/** Equity accounts whose line is not one of equity count as other equity, so that none is lost. */
-function equityLineOf(account: Account, headings: ReadonlyMap<string, Account>): StatementLine {
-  const line = lineOf(account, headings);
-  return COLUMNS.some((column) => column.lines.includes(line)) ? line : 'otherEquity';
+  return account.type === 'equity' && lines.includes(lineOf(account, headings));
 }
 
 function changeOf(totals: readonly AccountTotals[]): Change {

@@ -40,17 +40,22 @@ export function accountTotals(facts: LedgerFacts, unitCode: string | null): read
   return [...totals.values()].sort((left, right) => compareText(left.account.code, right.account.code));
 }
 
+/** The clearing accounts between units, which cancel in the combined statements. */
+export function isInterUnit(account: Account): boolean {
+  return account.line === 'interUnit' && account.type === 'asset';
+}
+
 /** Income and expense: what closing empties. */
 export function isResultAccount(account: Account): boolean {
   return account.type === 'income' || account.type === 'expense';
 }
 
 /**
- * The statement line of an account; for imported charts without lines the one that the name of its parent heading
+ * The statement line of an account. For imported charts without lines, or with one of another type of account, the one that the name of its parent heading
  * suggests, else the general line of its type.
  */
 export function lineOf(account: Account, headings: ReadonlyMap<string, Account>): StatementLine {
-  if (account.line !== null) return account.line;
+  if (account.line !== null && LINES_OF_TYPE[account.type].includes(account.line)) return account.line;
   const heading = headingNameOf(account, headings) ?? '';
   const guess = GUESSES[account.type].find(([pattern]) => pattern.test(heading));
   return guess === undefined ? GENERAL_LINES[account.type] : guess[1];
@@ -76,6 +81,22 @@ export function accountsByCode(...facts: readonly (LedgerFacts | null)[]): Reado
 export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+const LINES_OF_TYPE: Readonly<Record<Account['type'], readonly StatementLine[]>> = {
+  asset: [
+    'cashAndBank', 'memberLoans', 'loanAllowance', 'receivables', 'inventory', 'otherCurrentAssets', 'interUnit', 'investments',
+    'fixedAssets', 'accumulatedDepreciation', 'otherAssets',
+  ],
+  liability: [
+    'memberSavings', 'termSavings', 'payables', 'shuFunds', 'taxPayable', 'otherCurrentLiabilities', 'bankLoans', 'otherLongTermLiabilities',
+  ],
+  equity: [
+    'simpananPokok', 'simpananWajib', 'grants', 'participationCapital', 'reserves', 'shuUndistributed', 'shuCurrentYear',
+    'priorYearCorrection', 'otherEquity',
+  ],
+  income: ['operatingIncome', 'otherIncome'],
+  expense: ['directCost', 'operatingExpense', 'cooperativeExpense', 'otherExpense', 'incomeTax'],
+};
 
 const GENERAL_LINES: Readonly<Record<Account['type'], StatementLine>> = {
   asset: 'otherCurrentAssets',

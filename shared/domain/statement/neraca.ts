@@ -1,9 +1,10 @@
 import { add, negate, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import type { Account, StatementLine } from '../account/account.ts';
 import {
-  accountsByCode, accountTotals, compareText, headingNameOf, isResultAccount, lineOf, type AccountTotals,
+  accountsByCode, accountTotals, compareText, headingNameOf, isInterUnit, isResultAccount, lineOf, type AccountTotals,
 } from './ledger-view.ts';
 import { LINE_LABELS } from './line-labels.ts';
+import { ASSET_SECTIONS, EQUITY_SECTION, LIABILITY_SECTIONS, NeracaRows, type NeracaEntry } from './neraca-rows.ts';
 import { idOf, titleOf, yearColumns, yearsOf, type StatementInput } from './period.ts';
 import type { LedgerFacts, ProofFailure, Statement, StatementColumn, StatementRow } from './statement.ts';
 
@@ -34,15 +35,15 @@ export type NeracaOptions = {
 export function neraca(input: StatementInput, options: NeracaOptions): Statement {
   const years = yearsOf(input).map((facts) => neracaYear(facts, input.unitCode));
   const headings = accountsByCode(input.thisYear, input.lastYear);
-  const groups = new Map<StatementLine, Map<string, Entry>>();
-  const derived: Entry[] = [];
+  const groups = new Map<StatementLine, Map<string, NeracaEntry>>();
+  const derived: NeracaEntry[] = [];
   years.forEach((year, yearIndex) => {
     for (const totals of year.balances) collect(groups, { totals, yearIndex, count: years.length, headings, options });
   });
   derived.push(...interUnitEntries(years, input), ...resultEntries(years, options.beginsBookYear === true));
 
-  const rows = new RowBuilder(years.length);
-  const take = (lines: readonly StatementLine[]): readonly Entry[] =>
+  const rows = new NeracaRows(years.length);
+  const take = (lines: readonly StatementLine[]): readonly NeracaEntry[] =>
     lines.flatMap((line) => [
       ...[...(groups.get(line)?.values() ?? [])].sort((left, right) => compareText(left.order, right.order)),
       ...derived.filter((entry) => entry.line === line),
@@ -100,10 +101,10 @@ export function proveNeraca(statement: Statement, input: StatementInput): readon
       failures.push({ code: 'proof.sumDiffers', where, expectedSen: expectedFinanced, foundSen: financed });
     }
     for (const one of totals) {
-      if (one.closingSen === 0 || shown.has(one.account.code) || one.account.line === 'interUnit') continue;
+      if (one.closingSen === 0 || shown.has(one.account.code) || isInterUnit(one.account)) continue;
       failures.push({ code: 'proof.accountMissing', where: one.account.code, expectedSen: one.closingSen, foundSen: ZERO });
     }
-    const interUnit = sum(totals.filter((one) => one.account.line === 'interUnit').map((one) => one.closingSen));
+    const interUnit = sum(totals.filter((one) => isInterUnit(one.account)).map((one) => one.closingSen));
     if (input.unitCode === null && interUnit !== 0) {
       failures.push({ code: 'proof.interUnitOpen', where, expectedSen: ZERO, foundSen: interUnit });
     }
@@ -120,16 +121,6 @@ export function cellOf(statement: Statement, key: string, columnIndex: number): 
 export const CODE_COLUMN: StatementColumn = { key: 'code', label: 'Kode', kind: 'text', beforeLabel: true };
 export const NOTE_COLUMN: StatementColumn = { key: 'note', label: 'Catatan', kind: 'note' };
 
-type Entry = {
-  readonly line: StatementLine;
-  readonly order: string;
-  readonly key: string | null;
-  readonly code: string;
-  readonly label: string;
-  readonly amounts: Sen[];
-  readonly accountCodes: string[];
-};
-
 type NeracaYear = {
   readonly balances: readonly AccountTotals[];
   readonly interUnitSen: Sen;
@@ -142,10 +133,10 @@ type NeracaYear = {
 function neracaYear(facts: LedgerFacts, unitCode: string | null): NeracaYear {
   const totals = accountTotals(facts, unitCode);
   const result = totals.filter((one) => isResultAccount(one.account));
-  const interUnit = totals.filter((one) => one.account.line === 'interUnit');
+  const interUnit = totals.filter((one) => isInterUnit(one.account));
   const openSen = unitCode === null ? ZERO : negate(sum(totals.map((one) => one.closingSen)));
   return {
-    balances: totals.filter((one) => !isResultAccount(one.account) && one.account.line !== 'interUnit'),
+    balances: totals.filter((one) => !isResultAccount(one.account) && !isInterUnit(one.account)),
     interUnitSen: add(sum(interUnit.map((one) => one.closingSen)), openSen),
     interUnitCodes: interUnit.map((one) => one.account.code),
     resultSen: negate(sum(result.map((one) => one.closingSen))),
@@ -154,7 +145,7 @@ function neracaYear(facts: LedgerFacts, unitCode: string | null): NeracaYear {
   };
 }
 
-function interUnitEntries(years: readonly NeracaYear[], input: StatementInput): readonly Entry[] {
+function interUnitEntries(years: readonly NeracaYear[], input: StatementInput): readonly NeracaEntry[] {
   const amounts = years.map((year) => year.interUnitSen);
   if (amounts.every((amount) => amount === 0)) return [];
   const accountCodes = [...new Set(years.flatMap((year) => year.interUnitCodes))];
@@ -163,13 +154,13 @@ function interUnitEntries(years: readonly NeracaYear[], input: StatementInput): 
   return [{ line: 'interUnit', order: code, key: 'interUnit', code, label, amounts, accountCodes }];
 }
 
-function resultEntries(years: readonly NeracaYear[], apart: boolean): readonly Entry[] {
+function resultEntries(years: readonly NeracaYear[], apart: boolean): readonly NeracaEntry[] {
   const accountCodes = [...new Set(years.flatMap((year) => year.resultCodes))].sort(compareText);
   if (accountCodes.length === 0) return [];
   const common = { order: '', code: '', accountCodes };
   const prior = years.map((year) => (apart ? year.priorResultSen : ZERO));
   const running = years.map((year, index) => subtract(year.resultSen, prior[index] ?? ZERO));
-  const runningEntry: Entry = { ...common, line: 'shuCurrentYear', key: 'runningResult', label: 'SHU Tahun Berjalan (belum ditutup)', amounts: running };
+  const runningEntry: NeracaEntry = { ...common, line: 'shuCurrentYear', key: 'runningResult', label: 'SHU Tahun Berjalan (belum ditutup)', amounts: running };
   if (prior.every((amount) => amount === 0)) return [runningEntry];
   return [{ ...common, line: 'shuUndistributed', key: 'priorResult', label: 'SHU Tahun Lalu (belum ditutup)', amounts: prior }, runningEntry];
 }
@@ -182,13 +173,13 @@ type CollectInput = {
   readonly options: NeracaOptions;
 };
 
-function collect(groups: Map<StatementLine, Map<string, Entry>>, input: CollectInput): void {
+function collect(groups: Map<StatementLine, Map<string, NeracaEntry>>, input: CollectInput): void {
   const { account, closingSen } = input.totals;
   if (closingSen === 0) return;
   const line = lineOf(account, input.headings);
-  const lineLabel = account.line === null ? (headingNameOf(account, input.headings) ?? LINE_LABELS[line]) : LINE_LABELS[line];
+  const lineLabel = account.line !== line ? (headingNameOf(account, input.headings) ?? LINE_LABELS[line]) : LINE_LABELS[line];
   const byAccount = input.options.detail === 'account';
-  const group = groups.get(line) ?? new Map<string, Entry>();
+  const group = groups.get(line) ?? new Map<string, NeracaEntry>();
   groups.set(line, group);
   const name = byAccount ? account.code : lineLabel;
   const entry = group.get(name) ?? {
@@ -204,101 +195,4 @@ function collect(groups: Map<StatementLine, Map<string, Entry>>, input: CollectI
   const amount = account.type === 'asset' ? closingSen : negate(closingSen);
   entry.amounts[input.yearIndex] = add(entry.amounts[input.yearIndex] ?? ZERO, amount);
   if (!entry.accountCodes.includes(account.code)) entry.accountCodes.push(account.code);
-}
-
-type Section = {
-  readonly heading: string;
-  readonly total: string;
-  readonly key: string;
-  readonly lines: readonly StatementLine[];
-};
-
-const ASSET_SECTIONS: readonly Section[] = [
-  {
-    heading: 'Aset Lancar',
-    total: 'Jumlah Aset Lancar',
-    key: 'currentAssets',
-    lines: ['cashAndBank', 'memberLoans', 'loanAllowance', 'receivables', 'inventory', 'otherCurrentAssets', 'interUnit'],
-  },
-  { heading: 'Penyertaan', total: 'Jumlah Penyertaan', key: 'investments', lines: ['investments'] },
-  {
-    heading: 'Aset Tetap', total: 'Nilai Buku Aset Tetap', key: 'fixedAssets', lines: ['fixedAssets', 'accumulatedDepreciation'],
-  },
-  { heading: 'Aset Lain-lain', total: 'Jumlah Aset Lain-lain', key: 'otherAssets', lines: ['otherAssets'] },
-];
-
-const LIABILITY_SECTIONS: readonly Section[] = [
-  {
-    heading: 'Liabilitas Jangka Pendek',
-    total: 'Jumlah Liabilitas Jangka Pendek',
-    key: 'currentLiabilities',
-    lines: ['memberSavings', 'termSavings', 'payables', 'shuFunds', 'taxPayable', 'otherCurrentLiabilities'],
-  },
-  {
-    heading: 'Liabilitas Jangka Panjang',
-    total: 'Jumlah Liabilitas Jangka Panjang',
-    key: 'longTermLiabilities',
-    lines: ['bankLoans', 'otherLongTermLiabilities'],
-  },
-];
-
-const EQUITY_SECTION: Section = {
-  heading: 'Ekuitas',
-  total: 'Jumlah Ekuitas',
-  key: 'totalEquity',
-  lines: [
-    'simpananPokok', 'simpananWajib', 'grants', 'participationCapital', 'reserves', 'shuUndistributed', 'shuCurrentYear',
-    'priorYearCorrection', 'otherEquity',
-  ],
-};
-
-type SumInput = {
-  readonly key: string;
-  readonly label: string;
-  readonly kind: 'subtotal' | 'total';
-  readonly parts: readonly (readonly Sen[])[];
-};
-
-/** Gathers the rows while the totals are added up from the very rows that are shown. */
-class RowBuilder {
-  readonly rows: StatementRow[] = [];
-  readonly #yearCount: number;
-
-  constructor(yearCount: number) {
-    this.#yearCount = yearCount;
-  }
-
-  heading(label: string, level: number): void {
-    const cells = ['', null, ...Array.from({ length: this.#yearCount }, () => null)];
-    this.rows.push({ kind: 'heading', level, label, cells, accountCodes: [] });
-  }
-
-  /** Heading, lines and subtotal of a section; nothing at all when it has no lines. */
-  section(section: Section, entries: readonly Entry[]): readonly Sen[] {
-    if (entries.length === 0) return this.#sums([]);
-    this.heading(section.heading, 1);
-    for (const entry of entries) {
-      this.rows.push({
-        ...(entry.key === null ? {} : { key: entry.key }),
-        kind: 'line',
-        level: 2,
-        label: entry.label,
-        cells: [entry.code, null, ...entry.amounts],
-        accountCodes: entry.accountCodes,
-      });
-    }
-    return this.sum({ key: section.key, label: section.total, kind: 'subtotal', parts: entries.map((entry) => entry.amounts) });
-  }
-
-  sum(input: SumInput): readonly Sen[] {
-    const sums = this.#sums(input.parts);
-    const level = input.kind === 'total' ? 0 : 1;
-    const row = { key: input.key, kind: input.kind, level, label: input.label, cells: ['', null, ...sums] };
-    this.rows.push({ ...row, accountCodes: [] });
-    return sums;
-  }
-
-  #sums(parts: readonly (readonly Sen[])[]): readonly Sen[] {
-    return Array.from({ length: this.#yearCount }, (_, index) => sum(parts.map((part) => part[index] ?? ZERO)));
-  }
 }

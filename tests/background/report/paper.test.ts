@@ -153,6 +153,12 @@ test('layout knows the widths of the font: every ASCII character, both weights',
   }
 });
 
+test('writes what the font lacks without its marks, never as an empty box', async () => {
+  const document = receiptDocument({ ...RECEIPT, partyName: 'Şükrü → Siti' });
+  const { pages } = await readPdf(await renderPdf(document, PRINT));
+  expect(pages[0]).toContain('Sükrü ? Siti');
+});
+
 test('draws a chart twice alike', () => {
   const chart = { kind: 'line', unit: 'sen', categories: ['Jan', 'Feb'], series: [{ name: 'Simpanan', values: [100, 200] }] } as const;
   const size = { width: 400, height: 140 };
