@@ -3,11 +3,13 @@ import { memberFeature } from '../features/member/entry.tsx';
 import { periodFeature } from '../features/period/entry.ts';
 import { reportFeature } from '../features/report/entry.ts';
 import { homeFeature } from '../features/home/entry.ts';
+import { savingsFeature } from '../features/savings/entry.ts';
 import type { Feature } from '../ui/frame/feature.ts';
 
 /** The features of the program; their order is the order of the sidebar inside each group. A feature is added by one line. */
 export const FEATURES: readonly Feature[] = [
   memberFeature,
+  savingsFeature,
   homeFeature,
   accountFeature,
   reportFeature,

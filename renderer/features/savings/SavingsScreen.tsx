@@ -1,0 +1,132 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { formatDateLong, MONTH_NAMES_SHORT } from '#shared/calendar/date.ts';
+import { formatAmount, groupThousands } from '#shared/money/format.ts';
+import { sum } from '#shared/money/sen.ts';
+import type { SavingsProductRow } from '#shared/contract/member.ts';
+import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
+import { useBook, useFilters } from '../../boot/session.ts';
+import { useWords } from '../../boot/words.ts';
+import { TrendChart } from '../../ui/chart/TrendChart.tsx';
+import { useShortcuts } from '../../ui/command/use-shortcuts.ts';
+import { PdfPreview } from '../../ui/document/PdfPreview.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
+import { FormError } from '../../ui/form/FormError.tsx';
+import { ActionButton } from '../../ui/page/ActionButton.tsx';
+import { FigureTiles, type FigureTile } from '../../ui/page/FigureTiles.tsx';
+import { Columns, Page } from '../../ui/page/Page.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { Panel } from '../../ui/page/Panel.tsx';
+import { usePaper } from '../member/entry.tsx';
+import { counterRows } from './counter-journals.ts';
+import { MovementTable, movementTableHeight } from './MovementTable.tsx';
+import { RecentList } from './RecentList.tsx';
+import { SAVINGS_TEXT } from './text.ts';
+import classes from './Savings.module.css';
+
+const RECENT_MAX = 100;
+const CHART_MONTHS = 12;
+
+/** What members have put in: by product, over the year, and what was recorded last. */
+export function SavingsScreen() {
+  const text = useWords(SAVINGS_TEXT);
+  const navigate = useNavigate();
+  const { today } = useBook();
+  const { year, month } = useFilters();
+  const paper = usePaper();
+  const products = useBackgroundQuery(['savings.products'], (client) => client.savings.products({}));
+  const movements = useBackgroundQuery(['savings.movementTable', { year }], (client) => client.savings.movementTable({ year }), { keep: true });
+  const last = { to: month, months: CHART_MONTHS };
+  const series = useBackgroundQuery(['report.series', last], (client) => client.report.series(last), { keep: true });
+  const recent = { cashOnly: true, limit: RECENT_MAX };
+  const journals = useBackgroundQuery(['journal.list', recent], (client) => client.journal.list(recent));
+  const rows = useMemo(() => counterRows(journals.data?.rows ?? []), [journals.data]);
+  const chart = useMemo(
+    () =>
+      series.data === undefined
+        ? null
+        : {
+            categories: series.data.months.map((value) => MONTH_NAMES_SHORT[(value % 100) - 1] ?? ''),
+            series: [{ label: text('savings.trendLine'), valuesSen: series.data.simpananSen }],
+          },
+    [series.data, text],
+  );
+
+  const deposit = () => void navigate({ to: '/simpanan/$direction', params: { direction: 'setor' } });
+  const withdraw = () => void navigate({ to: '/simpanan/$direction', params: { direction: 'tarik' } });
+  useShortcuts([
+    { keys: 'F2', label: text('counter.deposit'), run: deposit },
+    { keys: 'F3', label: text('counter.withdraw'), run: withdraw },
+  ]);
+  const error = products.error ?? movements.error ?? journals.error;
+  return (
+    <Page>
+      <PageHeader
+        title={text('savings.title')}
+        subtitle={text('savings.subtitle', { date: formatDateLong(today) })}
+        actions={
+          <>
+            <ActionButton label={text('counter.withdraw')} keys="F3" onClick={withdraw} />
+            <ActionButton kind="primary" label={text('counter.deposit')} keys="F2" onClick={deposit} />
+          </>
+        }
+      />
+      <FormError message={paper.failure?.message ?? null} />
+      {error !== null ? (
+        <ErrorState
+          message={failureOf(error).message}
+          onRetry={() => {
+            products.refetch();
+            movements.refetch();
+            journals.refetch();
+          }}
+        />
+      ) : products.data === undefined ? null : products.data.length === 0 ? (
+        <EmptyState title={text('savings.noProductTitle')} explanation={text('savings.noProductWhy')} />
+      ) : (
+        <>
+          <FigureTiles tiles={tilesOf(products.data, text)} />
+          <Columns columns="minmax(0, 1fr) 440px" grow>
+            <div className={classes.left}>
+              <Panel flush title={text('savings.movement', { year })}>
+                <div className={classes.table} style={{ height: movementTableHeight(movements.data?.length ?? 0) }}>
+                  <MovementTable rows={movements.data ?? []} loading={movements.isPending} />
+                </div>
+              </Panel>
+              <Panel grow title={text('savings.trend')}>
+                <div className={classes.chart}>{chart === null ? null : <TrendChart label={text('savings.trend')} data={chart} />}</div>
+              </Panel>
+            </div>
+            <Panel grow flush title={text('savings.recent')}>
+              <RecentList
+                rows={rows}
+                loading={journals.isPending}
+                onOpen={(row) =>
+                  paper.show(text('counter.receiptCopy', { document: row.document }), (client) => client.report.receipt({ journalId: row.id, copy: true }))
+                }
+              />
+            </Panel>
+          </Columns>
+        </>
+      )}
+      <PdfPreview document={paper.document} onClose={paper.close} />
+    </Page>
+  );
+}
+
+type Text = (key: keyof typeof SAVINGS_TEXT, params?: Readonly<Record<string, string | number>>) => string;
+
+function tilesOf(products: readonly SavingsProductRow[], text: Text): readonly FigureTile[] {
+  return [
+    ...products.map((product) => ({
+      label: product.name,
+      figure: formatAmount(product.totalSen),
+      note: text(product.amountSen > 0 ? 'savings.membersDue' : 'savings.members', {
+        count: groupThousands(product.members),
+        amount: formatAmount(product.amountSen),
+      }),
+    })),
+    { label: text('savings.all'), figure: formatAmount(sum(products.map((product) => product.totalSen))) },
+  ];
+}
