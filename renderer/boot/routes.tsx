@@ -1,4 +1,6 @@
 import { accountFeature } from '../features/account/entry.tsx';
+import { cashFeature } from '../features/cash/entry.ts';
+import { journalFeature } from '../features/journal/entry.ts';
 import { memberFeature } from '../features/member/entry.tsx';
 import { periodFeature } from '../features/period/entry.ts';
 import { reportFeature } from '../features/report/entry.ts';
@@ -11,6 +13,8 @@ export const FEATURES: readonly Feature[] = [
   memberFeature,
   savingsFeature,
   homeFeature,
+  cashFeature,
+  journalFeature,
   accountFeature,
   reportFeature,
   periodFeature,

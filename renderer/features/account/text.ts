@@ -6,7 +6,6 @@ export const ACCOUNT_TEXT = {
   'account.code': { id: 'Kode', en: 'Code' },
   'account.name': { id: 'Nama akun', en: 'Account' },
   'account.kind': { id: 'Jenis', en: 'Kind' },
-  'account.side': { id: 'Sisi normal', en: 'Normal side' },
   'account.unit': { id: 'Unit', en: 'Unit' },
   'account.balance': { id: 'Saldo (Rp)', en: 'Balance (Rp)' },
   'account.emptyTitle': { id: 'Tidak ada akun yang cocok', en: 'No account matches' },

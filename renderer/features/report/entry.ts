@@ -1,9 +1,11 @@
 import { IconReportAnalytics } from '@tabler/icons-react';
 import type { Feature } from '../../ui/frame/feature.ts';
+import { SavedStrip } from './SavedStrip.tsx';
 import { REPORT_TEXT } from './text.ts';
 import { useDocumentDesk } from './use-document.ts';
+import { useReceiptDesk } from './use-receipt.ts';
 
-export { useDocumentDesk };
+export { SavedStrip, useDocumentDesk, useReceiptDesk };
 
 const loadReport = () => import('./ReportPage.tsx').then((file) => file.ReportPage);
 
