@@ -6,6 +6,8 @@ import { periodFeature } from '../features/period/entry.ts';
 import { reportFeature } from '../features/report/entry.ts';
 import { homeFeature } from '../features/home/entry.ts';
 import { savingsFeature } from '../features/savings/entry.ts';
+import { checkFeature } from '../features/check/entry.ts';
+import { settingsFeature } from '../features/settings/entry.ts';
 import type { Feature } from '../ui/frame/feature.ts';
 
 /** The features of the program; their order is the order of the sidebar inside each group. A feature is added by one line. */
@@ -18,4 +20,6 @@ export const FEATURES: readonly Feature[] = [
   accountFeature,
   reportFeature,
   periodFeature,
+  checkFeature,
+  settingsFeature,
 ];
