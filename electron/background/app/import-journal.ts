@@ -11,7 +11,9 @@ import { isCanonicalText } from '../bundle/canonical-text.ts';
 import { readJournalNdjson } from '../import/read-journal-ndjson.ts';
 import type { JournalEntryRow } from '../import/rows.ts';
 import { accounts, type StoredAccount } from '../store/queries/account.ts';
-import { freeSourceName, knownJournals, membersByNumber } from '../store/queries/import.ts';
+import { withBulkInserts, type IdRange } from '../store/bulk.ts';
+import { eventId, ownFeed } from '../store/log.ts';
+import { freeSourceName, journalCount, knownJournals, membersByNumber } from '../store/queries/import.ts';
 import { products } from '../store/queries/member.ts';
 import { accountOnly } from './import-accounts.ts';
 import { complain, dateFits, lockedOn, type ImportContext, type Prepared } from './import-context.ts';
@@ -55,17 +57,31 @@ export function postJournals(
   const template = MEMO_TEMPLATES.importedEntry.number;
   const params: readonly string[] = [];
   let batch: number | null = null;
-  for (const entry of entriesOf(context)) {
-    const ready = scan.check(entry);
-    if (ready === null || scan.state.refusal !== null || scan.failed()) continue;
-    batch ??= openBatch(entryCount(context, rows));
-    scan.units.define(writer);
-    scan.headings.define(writer);
-    writer.postJournal({
-      date: entry.date, document: null, template, lines: ready.lines, unitCode: ready.unitCode, source: { name: source, ref: entry.ref }, params, batch, closing: false,
-    }, entry.memo);
-  }
+  const postAll = (): void => {
+    for (const entry of entriesOf(context)) {
+      const ready = scan.check(entry);
+      if (ready === null || scan.state.refusal !== null || scan.failed()) continue;
+      batch ??= openBatch(entryCount(context, rows));
+      scan.units.define(writer);
+      scan.headings.define(writer);
+      writer.postJournal({
+        date: entry.date, document: null, template, lines: ready.lines, unitCode: ready.unitCode, source: { name: source, ref: entry.ref }, params, batch, closing: false,
+      }, entry.memo);
+    }
+  };
+  if (rows >= BULK_ENTRIES_MIN && rows >= journalCount(writer.book)) withBulkInserts(writer.book, newIds(writer), postAll);
+  else postAll();
   return scan.state;
+}
+
+/** From here on it pays to prove the entries together; not in a book that has more than the file brings. */
+const BULK_ENTRIES_MIN = 5_000;
+
+/** The ids that events of this transaction get. */
+function newIds({ book }: Writer): IdRange {
+  const feed = ownFeed(book);
+  if (feed === undefined) throw new Error('a book without its own feed');
+  return { after: eventId(feed.ix, feed.head_seq), upTo: eventId(feed.ix + 1, 0) };
 }
 
 const SILENT: ImportContext['collector'] = {

@@ -81,6 +81,8 @@ function startWriting(open: OpenBook, { book, signer }: { readonly book: Writabl
   let head = { seq: feed.head_seq, hash: new Uint8Array(feed.head_hash) as Uint8Array, t: feed.head_t, c: feed.head_c };
   const startSeq = head.seq;
 
+  const nextSalt = saltSource(open.environment.randomBytes);
+
   // The clock never runs backwards inside a feed, whatever the wall clock does (sync.md 1.5).
   const tick = (): { t: number; c: number } => {
     const wall = open.environment.now();
@@ -94,7 +96,7 @@ function startWriting(open: OpenBook, { book, signer }: { readonly book: Writabl
     const id = eventId(feed.ix, seq);
     const attachments: AttachmentReference[] = [];
     payloads.forEach((payload, index) => {
-      const salt = open.environment.randomBytes(32);
+      const salt = nextSalt();
       attachments.push({ class: payload.class, commit: commitAttachment(payload.class, salt, payload.bytes), sizeBytes: payload.bytes.length });
       insertPayload(book, { event: id, n: index, class: payload.class, state: 1, salt, bytes: payload.bytes });
     });
@@ -142,6 +144,25 @@ function startWriting(open: OpenBook, { book, signer }: { readonly book: Writabl
 function demand(outcome: Outcome, kind: number): void {
   if (outcome.kind === 'applied') return;
   throw new Error(`own event of kind ${kind} is ${outcome.kind}: ${outcome.detail}`);
+}
+
+const SALT_BYTES = 32;
+const SALTS_DRAWN_MAX = 2_048;
+
+/** Salts of 32 random bytes; a long import draws many at a time, because each drawing has a fixed cost. */
+function saltSource(randomBytes: (count: number) => Uint8Array): () => Uint8Array {
+  let drawn = new Uint8Array(0);
+  let used = 0;
+  let count = 1;
+  return () => {
+    if (used === drawn.length) {
+      drawn = new Uint8Array(randomBytes(SALT_BYTES * count));
+      used = 0;
+      count = Math.min(count * 2, SALTS_DRAWN_MAX);
+    }
+    used += SALT_BYTES;
+    return drawn.subarray(used - SALT_BYTES, used);
+  };
 }
 
 const NO_PAYLOADS: readonly Payload[] = [];

@@ -120,3 +120,7 @@ export function batchSavingsWithdrawn(book: ReadableBook, batch: number): boolea
     batch,
   ) !== undefined;
 }
+
+export function journalCount(book: ReadableBook): number {
+  return book.get<{ n: number }>('SELECT count(*) AS n FROM journal')?.n ?? 0;
+}
