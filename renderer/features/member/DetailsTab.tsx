@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { formatDateLong, parseIsoDate } from '#shared/calendar/date.ts';
 import type { MemberDetails, MemberPage } from '#shared/contract/member.ts';
 import { useCommand } from '../../boot/client.tsx';
@@ -11,10 +10,10 @@ import { MEMBER_TEXT } from './text.ts';
 import classes from './Member.module.css';
 
 /** The register's data of a person: read, corrected, and where two PCs disagree, decided. */
-export function DetailsTab({ page }: { readonly page: MemberPage }) {
+export function DetailsTab(props: { readonly page: MemberPage; readonly editing: boolean; readonly onEditing: (editing: boolean) => void }) {
   const text = useWords(MEMBER_TEXT);
-  const [editing, setEditing] = useState(false);
-  if (editing) return <MemberEditForm page={page} onDone={() => setEditing(false)} />;
+  const { page } = props;
+  if (props.editing) return <MemberEditForm page={page} onDone={() => props.onEditing(false)} />;
   const { details } = page;
   return (
     <div className={classes.scroll}>
@@ -48,7 +47,6 @@ export function DetailsTab({ page }: { readonly page: MemberPage }) {
           [text('field.note'), details.note],
         ]}
       />
-      <ActionButton label={text('page.edit')} onClick={() => setEditing(true)} />
     </div>
   );
 }

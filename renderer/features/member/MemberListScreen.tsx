@@ -57,12 +57,12 @@ export function MemberListScreen() {
     { keys: 'Ctrl+P', label: text('list.print'), run: print },
   ]);
   const onSearchKey = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') {
-      event.preventDefault();
-      table.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
-    }
-    const meant = event.key === 'Enter' && words === search.trim() && !members.isFetching ? memberMeant(rows, search) : null;
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    event.preventDefault();
+    const current = words === search.trim() && !members.isFetching;
+    const meant = event.key === 'Enter' && current ? memberMeant(rows, search) : null;
     if (meant !== null) open(meant);
+    else table.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
   };
   return (
     <Page>

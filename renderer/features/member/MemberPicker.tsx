@@ -5,7 +5,7 @@ import type { MemberRow } from '#shared/contract/member.ts';
 import { useBackgroundQuery, useClient } from '../../boot/client.tsx';
 import { useWords } from '../../boot/words.ts';
 import { fieldAfterEnter } from '../../ui/form/entry-keys.ts';
-import { memberMeant } from './member-meant.ts';
+import { isRunningNumber, memberMeant } from './member-meant.ts';
 import { MEMBER_TEXT } from './text.ts';
 import classes from './MemberPicker.module.css';
 
@@ -38,7 +38,7 @@ export function MemberPicker(props: MemberPickerProps) {
   const client = useClient();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<'none' | 'several' | null>(null);
+  const [trouble, setTrouble] = useState<'none' | 'several' | 'otherNumbers' | null>(null);
   /** Who stood here before the typing began: Esc brings that member back. */
   const [former, setFormer] = useState<PickedMember | null>(null);
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
@@ -64,7 +64,12 @@ export function MemberPicker(props: MemberPickerProps) {
     const { rows: latest } = await client.member.list(read(search));
     const meant = memberMeant(latest, search);
     if (meant !== null) take(meant, how);
-    else setTrouble(latest.length === 0 ? 'none' : 'several');
+    else if (latest.length === 0) setTrouble('none');
+    else if (isRunningNumber(search)) setTrouble('otherNumbers');
+    else {
+      setTrouble('several');
+      box.selectFirstOption();
+    }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape' && typed !== null) {
@@ -103,7 +108,7 @@ export function MemberPicker(props: MemberPickerProps) {
           spellCheck={false}
           leftSection={<IconUser size={15} stroke={1.5} />}
           leftSectionPointerEvents="none"
-          error={props.error ?? (trouble === null ? undefined : text(trouble === 'none' ? 'picker.none' : 'picker.several'))}
+          error={props.error ?? (trouble === 'none' ? text('picker.none') : undefined)}
           description={props.hint}
           required={props.required === true}
           withAsterisk={false}
@@ -126,7 +131,12 @@ export function MemberPicker(props: MemberPickerProps) {
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!searching || rows.length === 0}>
+      <Combobox.Dropdown hidden={!searching || rows.length === 0} className={classes.dropdown}>
+        {trouble === 'several' || trouble === 'otherNumbers' ? (
+          <Combobox.Header className={classes.hint} role="status">
+            {trouble === 'several' ? text('picker.several') : text('picker.otherNumbers', { number: search })}
+          </Combobox.Header>
+        ) : null}
         <Combobox.Options>
           {rows.map((row) => (
             <Combobox.Option key={row.id} value={row.id} className={classes.option}>

@@ -64,13 +64,18 @@ function MemberContent(props: { readonly page: MemberPage; readonly offset: numb
   const text = useWords(MEMBER_TEXT);
   const paper = usePaper();
   const [tab, setTab] = useState<TabKey>('savings');
+  const [editing, setEditing] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const openMovement = (movement: MemberMovement) => {
     const { journalId } = movement;
     if (journalId === null) return;
     paper.show(text('movement.receiptCopy', { document: movement.document }), (client) => client.report.receipt({ journalId, copy: true }));
   };
-  useShortcuts([{ keys: 'Alt+U', label: text('page.edit'), run: () => setTab('details') }]);
+  const edit = () => {
+    setTab('details');
+    setEditing(true);
+  };
+  useShortcuts([{ keys: 'Alt+U', label: text('page.edit'), run: edit }]);
   return (
     <Page>
       <PageHeader
@@ -78,7 +83,12 @@ function MemberContent(props: { readonly page: MemberPage; readonly offset: numb
         title={page.details.name}
         status={<StatusBadge label={text(`status.${page.status}`)} tone={page.status === 'active' ? 'ok' : 'plain'} />}
         subtitle={<Subtitle page={page} />}
-        actions={page.status === 'active' ? <ActionButton label={text('page.leave')} onClick={() => setLeaving(true)} /> : null}
+        actions={
+          <>
+            <ActionButton label={text('page.edit')} keys="Alt U" onClick={edit} />
+            {page.status === 'active' ? <ActionButton label={text('page.leave')} onClick={() => setLeaving(true)} /> : null}
+          </>
+        }
       />
       <FigureTiles tiles={tilesOf(page, text)} />
       <FormError message={paper.failure?.message ?? null} />
@@ -108,7 +118,7 @@ function MemberContent(props: { readonly page: MemberPage; readonly offset: numb
           ) : tab === 'shu' ? (
             <ShuTab shares={page.shuByYear} />
           ) : (
-            <DetailsTab page={page} />
+            <DetailsTab page={page} editing={editing} onEditing={setEditing} />
           )}
         </Panel>
         {page.status === 'active' ? (

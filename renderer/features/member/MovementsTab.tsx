@@ -8,6 +8,7 @@ import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { StatusBadge } from '../../ui/page/StatusBadge.tsx';
 import type { DataColumn } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/DataTable.tsx';
+import { withoutSimpanan } from './short-memo.ts';
 import { MEMBER_TEXT } from './text.ts';
 import classes from './Member.module.css';
 
@@ -26,15 +27,15 @@ export function MovementsTab(props: {
   const { movements, movementsTotal } = props.page;
   const columns = useMemo(
     (): DataColumn<Row>[] => [
-      { key: 'date', label: text('column.date'), kind: 'date', sortable: false, value: (row) => row.date, grow: 0 },
-      { key: 'document', label: text('column.document'), sortable: false, value: (row) => row.document, widthPixels: 150, grow: 0 },
-      { key: 'text', label: text('column.text'), sortable: false, value: (row) => row.text, widthPixels: 140 },
+      { key: 'date', label: text('column.date'), kind: 'date', sortable: false, value: (row) => row.date, widthPixels: 98, grow: 0 },
+      { key: 'document', label: text('column.document'), sortable: false, value: (row) => row.document, widthPixels: 168, grow: 0 },
+      { key: 'text', label: text('column.text'), sortable: false, value: (row) => withoutSimpanan(row.text), widthPixels: 130 },
       {
         key: 'product',
         label: text('column.product'),
         sortable: false,
         value: (row) => row.productName,
-        render: (row) => <StatusBadge label={shortProduct(row.productName)} />,
+        render: (row) => <StatusBadge label={withoutSimpanan(row.productName)} />,
         widthPixels: 84,
         grow: 0,
       },
@@ -82,8 +83,4 @@ export function MovementsTab(props: {
       )}
     </>
   );
-}
-
-function shortProduct(name: string): string {
-  return name.replace(/^simpanan\s+/i, '');
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { IsoDate } from '#shared/calendar/date.ts';
 import type { CashAccount, PostedJournal } from '#shared/contract/journal.ts';
 import type { SavingsBalance, SavingsProductRow } from '#shared/contract/member.ts';
-import { formatAmount } from '#shared/money/format.ts';
+import { formatAmount, formatRupiah } from '#shared/money/format.ts';
 import { ZERO, type Sen } from '#shared/money/sen.ts';
 import { useCommand } from '../../boot/client.tsx';
 import { useBook } from '../../boot/session.ts';
@@ -20,6 +20,7 @@ import { FactList } from '../../ui/page/FactList.tsx';
 import { KeyHint } from '../../ui/page/KeyHint.tsx';
 import { entryFieldOf, type EntryField } from './refusal-field.ts';
 import { balanceAfter, firstProduct, missingIn, proposedAmount, type Direction, type SavingsDraft } from './savings-draft.ts';
+import { withoutSimpanan } from './short-memo.ts';
 import { MEMBER_TEXT } from './text.ts';
 import { usePaper } from './use-paper.ts';
 import { useRemembered } from './use-remembered.ts';
@@ -39,6 +40,8 @@ export type SavingsEntryProps = {
   readonly printKey: string;
   /** Fields above the product (the counter's choice of a member), with the sentence of a refusal about the member. */
   readonly above?: (memberError: string | null) => ReactNode;
+  /** Every product with its balance and its key below the form: at the counter, where no history stands beside it. */
+  readonly withBalances?: boolean;
   readonly onSaved?: (saved: SavingsSaved) => void;
   /** The preview of the receipt was closed, or nothing was printed: where the focus goes next. The amount unless told. */
   readonly onReady?: () => void;
@@ -132,13 +135,17 @@ export function SavingsEntry(props: SavingsEntryProps) {
 
   useShortcuts([
     { keys: 'F9', label: text('entry.print'), run: () => rememberPrint(prints ? 'no' : 'yes') },
-    ...usable.slice(0, PRODUCT_KEYS_MAX).map((candidate, index) => ({
+    ...products.slice(0, PRODUCT_KEYS_MAX).map((candidate, index) => ({
       keys: `Alt+${index + 1}`,
-      label: text('entry.productKeys', { name: candidate.name }),
-      run: () => choose(candidate.code),
+      label: text('entry.productKeys', { name: withoutSimpanan(candidate.name) }),
+      run: () => {
+        if (usable.includes(candidate)) choose(candidate.code);
+      },
     })),
   ]);
 
+  // Between two members there is nothing to show but what was written last.
+  const showsBalances = props.withBalances === true && (memberId !== null || saved === null);
   const refusalField = command.refusal === null ? null : entryFieldOf(command.refusal.code);
   const errorAt = (field: EntryField): string | null => {
     if (missing === field) return text(MISSING_TEXT[field]);
@@ -157,7 +164,7 @@ export function SavingsEntry(props: SavingsEntryProps) {
           label={text('entry.product')}
           value={productCode}
           onChange={choose}
-          choices={usable.map((candidate) => ({ value: candidate.code, label: shortName(candidate.name) }))}
+          choices={usable.map((candidate) => ({ value: candidate.code, label: withoutSimpanan(candidate.name) }))}
           aside={memberId === null ? undefined : text('entry.balance', { amount: formatAmount(balanceSen) })}
           error={errorAt('product')}
         />
@@ -192,8 +199,39 @@ export function SavingsEntry(props: SavingsEntryProps) {
         />
       </EntryForm>
       <PrintSwitch on={prints} onToggle={() => rememberPrint(prints ? 'no' : 'yes')} />
-      {saved === null ? null : <SavedLine saved={saved} busy={paper.busy} onPrint={() => printReceipt(saved, prints)} />}
+      {saved === null || showsBalances ? null : <SavedLine saved={saved} busy={paper.busy} onPrint={() => printReceipt(saved, prints)} />}
+      {showsBalances ? <ProductKeys {...props} chosenCode={productCode} onChoose={choose} /> : null}
       <PdfPreview document={paper.document} onClose={paper.close} />
+    </div>
+  );
+}
+
+type ProductKeysProps = Pick<SavingsEntryProps, 'products' | 'balances' | 'memberId' | 'direction'> & {
+  readonly chosenCode: string | null;
+  readonly onChoose: (code: string) => void;
+};
+
+/** Every product with its key, which is the same in both directions, and what the member has of it. */
+function ProductKeys(props: ProductKeysProps) {
+  const balanceOf = (code: string) =>
+    props.memberId === null ? null : (props.balances.find((balance) => balance.productCode === code)?.balanceSen ?? null);
+  return (
+    <div className={classes.products}>
+      {props.products.slice(0, PRODUCT_KEYS_MAX).map((product, index) => (
+        <button
+          key={product.code}
+          type="button"
+          tabIndex={-1}
+          className={classes.product}
+          aria-pressed={product.code === props.chosenCode}
+          disabled={props.direction === 'out' && !product.withdrawable}
+          onClick={() => props.onChoose(product.code)}
+        >
+          <KeyHint keys={`Alt ${index + 1}`} />
+          <span className={classes.productName}>{product.name}</span>
+          <MoneyText valueSen={balanceOf(product.code)} />
+        </button>
+      ))}
     </div>
   );
 }
@@ -216,8 +254,8 @@ function SavedLine(props: { readonly saved: PostedJournal; readonly busy: boolea
     <div className={classes.saved} role="status">
       <IconCircleCheck size={16} stroke={1.75} aria-hidden="true" />
       <span className={classes.savedText}>
-        <strong>{formatAmount(props.saved.totalSen)}</strong>
-        {text('entry.saved', { document: props.saved.document })}
+        <strong>{text('entry.saved', { amount: formatRupiah(props.saved.totalSen) })}</strong>
+        {props.saved.document}
       </span>
       <ActionButton kind="quiet" icon={<IconPrinter size={15} stroke={1.5} />} label={text('entry.printAgain')} busy={props.busy} onClick={props.onPrint} />
     </div>
@@ -238,9 +276,4 @@ function submitOnEnter(event: KeyboardEvent, submit: () => void): void {
   event.preventDefault();
   event.stopPropagation();
   submit();
-}
-
-/** "Simpanan Wajib" is "Wajib" under the label "Jenis simpanan". */
-function shortName(name: string): string {
-  return name.replace(/^simpanan\s+/i, '');
 }

@@ -1,10 +1,11 @@
 import { IconUser } from '@tabler/icons-react';
+import { lazy } from 'react';
 import { word } from '../../boot/words.ts';
 import type { Feature } from '../../ui/frame/feature.ts';
 import { DirectionChoice } from './DirectionChoice.tsx';
 import { MemberPicker, type PickedMember } from './MemberPicker.tsx';
 import type { Direction } from './savings-draft.ts';
-import { SavingsEntry } from './SavingsEntry.tsx';
+import { withoutSimpanan } from './short-memo.ts';
 import { MEMBER_TEXT } from './text.ts';
 import { usePaper } from './use-paper.ts';
 
@@ -26,6 +27,9 @@ export const memberFeature: Feature = {
   ],
 };
 
-// What other features may use: the choice of a member (Jurnal, Kas) and the entry of savings (the counter).
-export { DirectionChoice, MemberPicker, SavingsEntry, usePaper };
+/** A deposit or withdrawal, for the counter; kept out of the first paint. */
+export const SavingsEntry = lazy(() => import('./SavingsEntry.tsx').then((file) => ({ default: file.SavingsEntry })));
+
+// What other features may use: the choice of a member (Jurnal, Kas) and what the counter shares with a member's page.
+export { DirectionChoice, MemberPicker, usePaper, withoutSimpanan };
 export type { Direction, PickedMember };

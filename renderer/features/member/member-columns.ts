@@ -11,7 +11,7 @@ export function memberColumns(text: Text, show: { readonly status: boolean; read
     { key: 'number', label: text('column.number'), value: (row) => row.number, widthPixels: 96, grow: 0 },
     { key: 'name', label: text('column.name'), value: (row) => row.name, widthPixels: 180, grow: 1, strong: true },
     { key: 'unit', label: text('column.unit'), value: (row) => row.unitCode, widthPixels: 84, grow: 0.2, muted: true },
-    { key: 'joined', label: text('column.joined'), kind: 'date', value: (row) => row.joined, grow: 0.2 },
+    { key: 'joined', label: text('column.joined'), kind: 'date', value: (row) => row.joined, widthPixels: 98, grow: 0.2 },
     ...(show.status ? [{ key: 'status', label: text('column.status'), value: (row: MemberRow) => text(`status.${row.status}`), widthPixels: 84, grow: 0.2 } as const] : []),
     { key: 'pokok', label: text('column.pokok'), kind: 'money', value: (row) => row.pokokSen, grow: 0.4 },
     { key: 'wajib', label: text('column.wajib'), kind: 'money', value: (row) => row.wajibSen, grow: 0.4 },

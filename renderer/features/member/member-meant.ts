@@ -7,16 +7,22 @@ const NATIONAL_ID = /^\d{16}$/;
  *
  * Shape: `rows` is what the search found for `typed`, best first. Digits alone are a member number without its series and
  * leading zeros ("117" is A-0117), and only that one: the wrong member's book must never be opened because a number has
- * the same digits inside. A whole number, a national identity number, or words of a name take the first found.
+ * the same digits inside. A whole number is that member; words of a name and a national identity number count when they
+ * find one member only, for two people of one name are common.
  */
 export function memberMeant<Row extends Pick<MemberRow, 'number'>>(rows: readonly Row[], typed: string): Row | null {
   const text = typed.trim().toLowerCase();
   if (text === '') return null;
   const exact = rows.find((row) => row.number.toLowerCase() === text);
   if (exact !== undefined) return exact;
-  if (!/^\d+$/.test(text) || NATIONAL_ID.test(text)) return rows[0] ?? null;
-  const [only, ...others] = rows.filter((row) => runningNumber(row.number) === Number(text));
+  const [only, ...others] = isRunningNumber(text) ? rows.filter((row) => runningNumber(row.number) === Number(text)) : rows;
   return others.length > 0 ? null : (only ?? null);
+}
+
+/** Whether a text is a member number typed without its series: digits, but not an identity number. */
+export function isRunningNumber(typed: string): boolean {
+  const text = typed.trim();
+  return /^\d+$/.test(text) && !NATIONAL_ID.test(text);
 }
 
 /** The digits at the end of a member number: 117 for "A-0117"; null when it ends in something else. */

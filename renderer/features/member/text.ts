@@ -6,7 +6,8 @@ export const MEMBER_TEXT = {
 
   'picker.placeholder': { id: 'Nomor atau nama, lalu Enter', en: 'Number or name, then Enter' },
   'picker.none': { id: 'Tidak ada anggota yang cocok. Periksa nomornya, atau ketik sebagian nama.', en: 'No member matches. Check the number, or type part of the name.' },
-  'picker.several': { id: 'Pilih salah satu dengan panah bawah, lalu Enter.', en: 'Choose one with the down arrow, then Enter.' },
+  'picker.several': { id: 'Lebih dari satu orang. Pilih dengan panah, lalu Enter.', en: 'More than one person. Choose with the arrows, then Enter.' },
+  'picker.otherNumbers': { id: 'Nomor {number} tidak ada. Ketik ulang, atau pilih dengan panah.', en: 'There is no number {number}. Type again, or choose with the arrows.' },
 
   'list.subtitle': { id: '{shown} anggota · simpanan {total}', en: '{shown} members · savings {total}' },
   'list.new': { id: 'Anggota baru', en: 'New member' },
@@ -170,7 +171,7 @@ export const MEMBER_TEXT = {
   'entry.print': { id: 'Cetak bukti setelah simpan', en: 'Print the receipt after saving' },
   'entry.save': { id: 'Simpan', en: 'Save' },
   'entry.saveAndPrint': { id: 'Simpan dan cetak', en: 'Save and print' },
-  'entry.saved': { id: '{document} tersimpan', en: '{document} saved' },
+  'entry.saved': { id: '{amount} tersimpan', en: '{amount} saved' },
   'entry.printAgain': { id: 'Cetak', en: 'Print' },
   'entry.receipt': { id: 'Bukti {document}', en: 'Receipt {document}' },
   'entry.memberMissing': { id: 'Pilih anggota dulu.', en: 'Choose a member first.' },

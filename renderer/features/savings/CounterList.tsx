@@ -4,6 +4,7 @@ import { useWords } from '../../boot/words.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import type { DataColumn } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/DataTable.tsx';
+import { withoutSimpanan } from '../member/entry.tsx';
 import { totalsOfRows, type CounterRow } from './counter-journals.ts';
 import { SAVINGS_TEXT } from './text.ts';
 
@@ -12,10 +13,10 @@ export function CounterList(props: { readonly rows: readonly CounterRow[]; reado
   const text = useWords(SAVINGS_TEXT);
   const columns = useMemo(
     (): DataColumn<CounterRow>[] => [
-      { key: 'document', label: text('column.document'), value: (row) => row.document, widthPixels: 150, grow: 0 },
+      { key: 'document', label: text('column.document'), value: (row) => row.document, widthPixels: 168, grow: 0 },
       { key: 'number', label: '', value: (row) => row.memberNumber, widthPixels: 74, grow: 0, muted: true, sortable: false },
       { key: 'member', label: text('column.member'), value: (row) => row.memberName, widthPixels: 130, strong: true },
-      { key: 'text', label: text('column.text'), value: (row) => row.text, widthPixels: 130, muted: true },
+      { key: 'text', label: text('column.text'), value: (row) => withoutSimpanan(row.text), widthPixels: 130, muted: true },
       { key: 'in', label: text('column.in'), kind: 'money', value: (row) => row.inSen || null, widthPixels: 100, grow: 0 },
       { key: 'out', label: text('column.out'), kind: 'money', value: (row) => row.outSen || null, widthPixels: 100, grow: 0 },
     ],

@@ -93,6 +93,7 @@ export function CounterScreen() {
                   printFirst={false}
                   printKey="koperasi.printAtCounter"
                   onReady={nextMember}
+                  withBalances
                   above={(memberError) => (
                     <MemberPicker
                       label={text('counter.member')}

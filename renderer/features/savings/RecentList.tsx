@@ -3,6 +3,7 @@ import { useWords } from '../../boot/words.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import type { DataColumn } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/DataTable.tsx';
+import { withoutSimpanan } from '../member/entry.tsx';
 import type { CounterRow } from './counter-journals.ts';
 import { SAVINGS_TEXT } from './text.ts';
 
@@ -11,9 +12,9 @@ export function RecentList(props: { readonly rows: readonly CounterRow[]; readon
   const text = useWords(SAVINGS_TEXT);
   const columns = useMemo(
     (): DataColumn<CounterRow>[] => [
-      { key: 'date', label: text('column.date'), kind: 'date', value: (row) => row.date, grow: 0 },
+      { key: 'date', label: text('column.date'), kind: 'date', value: (row) => row.date, widthPixels: 98, grow: 0 },
       { key: 'member', label: text('column.member'), value: (row) => row.memberName, widthPixels: 110, strong: true },
-      { key: 'text', label: text('column.text'), value: (row) => row.text, widthPixels: 110, muted: true },
+      { key: 'text', label: text('column.text'), value: (row) => withoutSimpanan(row.text), widthPixels: 110, muted: true },
       { key: 'amount', label: text('column.amount'), kind: 'money', value: (row) => row.cashSen, widthPixels: 92, grow: 0 },
     ],
     [text],

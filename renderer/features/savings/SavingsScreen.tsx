@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { formatDateLong, MONTH_NAMES_SHORT } from '#shared/calendar/date.ts';
+import { formatDateLong, MONTH_NAMES_SHORT, yearOf } from '#shared/calendar/date.ts';
+import { yearMonth, yearMonthOf } from '#shared/calendar/month.ts';
 import { formatAmount, groupThousands } from '#shared/money/format.ts';
 import { sum } from '#shared/money/sen.ts';
 import type { SavingsProductRow } from '#shared/contract/member.ts';
@@ -33,11 +34,12 @@ export function SavingsScreen() {
   const text = useWords(SAVINGS_TEXT);
   const navigate = useNavigate();
   const { today } = useBook();
-  const { year, month } = useFilters();
+  const { year } = useFilters();
   const paper = usePaper();
   const products = useBackgroundQuery(['savings.products'], (client) => client.savings.products({}));
   const movements = useBackgroundQuery(['savings.movementTable', { year }], (client) => client.savings.movementTable({ year }), { keep: true });
-  const last = { to: month, months: CHART_MONTHS };
+  // Savings are about now; of a year that is over, its last month.
+  const last = { to: year === yearOf(today) ? yearMonthOf(today) : yearMonth(year, 12), months: CHART_MONTHS };
   const series = useBackgroundQuery(['report.series', last], (client) => client.report.series(last), { keep: true });
   const recent = { cashOnly: true, limit: RECENT_MAX };
   const journals = useBackgroundQuery(['journal.list', recent], (client) => client.journal.list(recent));

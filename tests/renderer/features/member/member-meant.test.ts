@@ -10,7 +10,9 @@ describe('memberMeant', () => {
     ['0117', ['A-0117', 'A-1117'], 'A-0117'],
     ['a-0117', ['A-0117'], 'A-0117'],
     [' A-0117 ', ['A-0117', 'A-01171'], 'A-0117'],
-    ['sri wah', ['A-0031', 'A-0117'], 'A-0031'],
+    ['sri wah', ['A-0117'], 'A-0117'],
+    // Two members of one name: the counter chooses.
+    ['sri wah', ['A-0031', 'A-0117'], null],
     ['3404075205810003', ['A-0117'], 'A-0117'],
     // Number 12 has left the cooperative; 112 must not be taken for it.
     ['12', ['A-0112', 'A-0120'], null],
