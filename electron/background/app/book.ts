@@ -96,7 +96,7 @@ export function foundFeed(environment: Environment, connection: Connection, foun
   const result = inTransaction<null, never>(connection, (book) => {
     insertFeed(book, {
       feed_id: feedId(publicKey, ledgerStream), keyid: keyId(publicKey), public_key: publicKey, tag: toHex(tag(publicKey)),
-      stream: ledgerStream, own: 1, series: founding.series,
+      stream: ledgerStream, own: 1, series: founding.series, role: founding.role,
     });
     setMeta(book, 'role', founding.role);
     setMeta(book, 'unit', founding.unitCode);
@@ -198,7 +198,7 @@ export function bookFacts(open: OpenBook): BookFacts {
     practice: open.practice,
     name: profile?.name ?? basename(open.path, '.koperasi'),
     town: profile?.town ?? '',
-    userName: readSetting<{ readonly name: string }>(open.read, 'user.1')?.name ?? '',
+    userName: metaValue(open.read, 'userName') ?? readSetting<{ readonly name: string }>(open.read, 'user.1')?.name ?? '',
     series: open.feed.series,
     unitCode: open.unitCode,
     role: open.role,

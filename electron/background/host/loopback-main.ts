@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { defaultDataFolder } from './data-folder.ts';
 import { startLoopback } from './loopback.ts';
+import { openInBrowser } from './open-browser.ts';
 import { createHost } from './wire.ts';
 
 /** Entry point of the background for the browser: opens the page, then runs until Ctrl+C. */
@@ -29,21 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 function show(url: string): void {
   console.log(`Koperasi ERP Lite: ${url}`);
   console.log('Alamat ini hanya dapat dibuka satu kali. Tekan Enter untuk alamat baru, Ctrl+C untuk menutup program.');
-  if (!values['no-open']) openBrowser(url);
-}
-
-/** Opening is a comfort: where no browser starts, the address printed above is enough. */
-function openBrowser(url: string): void {
-  const [command, ...rest] = browserCommand(url);
-  const child = spawn(command, rest, { stdio: 'ignore', detached: true });
-  child.once('error', () => console.log('Peramban tidak dapat dibuka otomatis. Salin alamat di atas ke peramban.'));
-  child.unref();
-}
-
-function browserCommand(url: string): [string, ...string[]] {
-  if (platform() === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', url];
-  if (platform() === 'darwin') return ['open', url];
-  return ['xdg-open', url];
+  if (!values['no-open']) openInBrowser(url, () => console.log('Peramban tidak dapat dibuka otomatis. Salin alamat di atas ke peramban.'));
 }
 
 async function stop(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { RefusalValue, Result } from '#shared/domain/result.ts';
-import { refusalMessage } from '#shared/i18n/refusal-messages.ts';
 import type { OpenBook } from '../app/context.ts';
+import { refusalData, type RefusalData } from './refusal-data.ts';
 
 /** What a handler is told beside its input: the open book, and the command id for what writes. */
 export type Command = { readonly id: string; readonly procedure: string };
@@ -13,7 +13,6 @@ export type HostState = {
   readonly report: (procedure: string, error: unknown) => string;
 };
 
-type RefusalData = { readonly code: string; readonly params: Record<string, string | number>; readonly message: string };
 type Call<Input> = {
   readonly input: Input;
   readonly path: readonly string[];
@@ -69,9 +68,4 @@ function valueOf<Output>(result: Result<Output>): Output {
 
 function unexpected(incident: string): RefusalValue {
   return { code: 'internal.unexpected', params: { id: incident } };
-}
-
-/** A refusal as it crosses the wire, with the sentence the person reads. */
-export function refusalData(refusal: RefusalValue): RefusalData {
-  return { code: refusal.code, params: { ...refusal.params }, message: refusalMessage(refusal.code, refusal.params, 'id') };
 }

@@ -7,10 +7,13 @@ import { bookProfile, setBookProfile } from '../app/book.ts';
 import { checkBook } from '../app/check.ts';
 import type { Environment } from '../app/context.ts';
 import { homeSummary } from '../app/home.ts';
+import { createJobs } from '../app/job.ts';
 import * as journal from '../app/journal.ts';
 import * as kas from '../app/kas.ts';
 import * as member from '../app/member.ts';
 import * as period from '../app/period.ts';
+import * as rat from '../app/rat.ts';
+import { setRatMeeting, setRatText } from '../app/rat-text.ts';
 import * as report from '../app/report.ts';
 import * as paper from '../app/report-paper.ts';
 import * as savings from '../app/savings.ts';
@@ -19,6 +22,7 @@ import { bookStatus, closeBook, createAndOpen, createSession, openExisting, open
 import * as shu from '../app/shu.ts';
 import { realEnvironment } from './environment.ts';
 import { createHandlers } from './procedure.ts';
+import { refusalData } from './refusal-data.ts';
 import type { ServedHost } from './served-host.ts';
 
 export type HostOptions = {
@@ -63,6 +67,7 @@ export function createRouter(session: Session, log: (line: string) => void) {
       return incident;
     },
   });
+  const jobs = createJobs(randomUUID, (refusal) => refusalData(refusal).message);
   const os = implement(contract);
   return os.router({
     book: {
@@ -140,15 +145,15 @@ export function createRouter(session: Session, log: (line: string) => void) {
       decide: os.shu.decide.handler(does(shu.decideShu)),
     },
     rat: {
-      state: os.rat.state.handler(asks(pending)),
-      setText: os.rat.setText.handler(does(pending)),
-      setMeeting: os.rat.setMeeting.handler(does(pending)),
-      print: os.rat.print.handler(asks(pending)),
+      state: os.rat.state.handler(reads(rat.ratState)),
+      setText: os.rat.setText.handler(does(setRatText)),
+      setMeeting: os.rat.setMeeting.handler(does(setRatMeeting)),
+      print: os.rat.print.handler(reads((open, input) => jobs.start('Buku RAT', (context) => rat.ratBookPdf(open, input, context)))),
     },
     job: {
-      progress: os.job.progress.handler(asks(pending)),
-      cancel: os.job.cancel.handler(asks(pending)),
-      file: os.job.file.handler(asks(pending)),
+      progress: os.job.progress.handler(free(jobs.progress)),
+      cancel: os.job.cancel.handler(free(jobs.cancel)),
+      file: os.job.file.handler(free(jobs.file)),
     },
     check: { run: os.check.run.handler(reads(checkBook)) },
     bundle: {

@@ -2,9 +2,10 @@ import type { WritableBook } from './database.ts';
 
 /**
  * What costs most per row of a long import and can as well be done once for all rows: the triggers that prove each entry
- * and the indexes that are filled in random order. The other triggers and all CHECKs stay.
+ * and the indexes that are filled in random order. The other triggers and all CHECKs stay, and so do the primary keys: the
+ * program's plain INSERT never replaces a row, whatever the append triggers would say.
  */
-const SET_ASIDE = ['line_insert', 'journal_insert', 'line_account', 'line_member', 'journal_date', 'journal_ref'] as const;
+const SET_ASIDE = ['log_append', 'att_append', 'line_insert', 'journal_insert', 'line_account', 'line_member', 'journal_date', 'journal_ref'] as const;
 
 /** Ids of events, the first excluded and the last included. */
 export type IdRange = { readonly after: number; readonly upTo: number };

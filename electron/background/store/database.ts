@@ -15,6 +15,8 @@ export type ReadableBook = {
 /** A book inside a write transaction. Only `write` in `transaction.ts` makes one. */
 export type WritableBook = ReadableBook & {
   readonly run: (sql: string, ...values: readonly SqlValue[]) => void;
+  /** The same for a statement that runs once per row: looked up once, positional parameters only. */
+  readonly runner: (sql: string) => (...values: SqlValue[]) => void;
   readonly connection: Connection;
 };
 
@@ -86,6 +88,12 @@ export function writable(connection: Connection): WritableBook {
     run: (sql, ...values) => {
       const entry = held(connection, sql);
       entry.statement.run(...bound(entry, values));
+    },
+    runner: (sql) => {
+      const statement = prepared(connection, sql);
+      return (...values) => {
+        statement.run(...values);
+      };
     },
     connection,
   };

@@ -15,6 +15,9 @@ export function seqOfEvent(id: number): number {
   return id % SEQUENCE_SPAN;
 }
 
+/** Whose entries may do what: head office everything, a unit its bookings, others (supervisor, spare) none. */
+export type FeedRole = 'pusat' | 'unit' | 'other';
+
 export type FeedRow = {
   readonly ix: number;
   readonly feed_id: Uint8Array;
@@ -24,6 +27,7 @@ export type FeedRow = {
   readonly stream: number;
   readonly own: number;
   readonly series: string;
+  readonly role: FeedRole;
   readonly status: number;
   readonly head_seq: number;
   readonly head_hash: Uint8Array;
@@ -59,13 +63,13 @@ export function feedByTag(book: ReadableBook, tag: string): FeedRow | undefined 
   return book.get<FeedRow>('SELECT * FROM feed WHERE tag = ?', tag);
 }
 
-export type NewFeed = Pick<FeedRow, 'feed_id' | 'keyid' | 'public_key' | 'tag' | 'stream' | 'own' | 'series'>;
+export type NewFeed = Pick<FeedRow, 'feed_id' | 'keyid' | 'public_key' | 'tag' | 'stream' | 'own' | 'series' | 'role'>;
 
 /** Adds a feed with an empty history and answers its index. */
 export function insertFeed(book: WritableBook, feed: NewFeed): number {
   book.run(
-    'INSERT INTO feed (feed_id, keyid, public_key, tag, stream, own, series, head_hash) VALUES (?, ?, ?, ?, ?, ?, ?, zeroblob(32))',
-    feed.feed_id, feed.keyid, feed.public_key, feed.tag, feed.stream, feed.own, feed.series,
+    'INSERT INTO feed (feed_id, keyid, public_key, tag, stream, own, series, role, head_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, zeroblob(32))',
+    feed.feed_id, feed.keyid, feed.public_key, feed.tag, feed.stream, feed.own, feed.series, feed.role,
   );
   return feedById(book, feed.feed_id)?.ix ?? 0;
 }

@@ -23,7 +23,8 @@ CREATE TABLE feed (
   stream INTEGER NOT NULL,
   own INTEGER NOT NULL CHECK (own IN (0, 1)),
   series TEXT NOT NULL,
-  status INTEGER NOT NULL DEFAULT 0,
+  role TEXT NOT NULL CHECK (role IN ('pusat', 'unit', 'other')), -- what the trust document lets its entries do
+  status INTEGER NOT NULL DEFAULT 0, -- 0 open, 1 frozen: two histories under one key
   head_seq INTEGER NOT NULL DEFAULT 0,
   head_hash BLOB NOT NULL CHECK (length(head_hash) = 32),
   head_t INTEGER NOT NULL DEFAULT 0,

@@ -3,6 +3,7 @@ import { CLOSING_MONTH, nextMonth, yearMonth, yearMonthOf, yearOfMonth, type Yea
 import {
   decodeJournalBody, decodeReverseBody, type JournalBody, type LogLine, type ReverseBody,
 } from '#shared/domain/log/journal-body.ts';
+import { refText } from '#shared/domain/log/ref.ts';
 import { sen } from '#shared/money/sen.ts';
 import { eventId } from '../log.ts';
 import { APPLIED, memberIdOf, sourceIdOf, type AccountEntry, type Outcome, type Projection, type StoredEvent } from './projection.ts';
@@ -49,7 +50,11 @@ export function projectReverseBody(projection: Projection, envelope: JournalEnve
   if (original === undefined) return { kind: 'waiting', detail: 'journal' };
   if (original.reverses !== null) return { kind: 'rejected', code: 'journal.invalid', detail: '' };
   const earlier = projection.book.get<{ id: number }>('SELECT id FROM journal WHERE reverses = ?', original.id);
-  if (earlier !== undefined) return { kind: 'rejected', code: 'journal.reversedTwice', detail: original.document ?? original.ref ?? '' };
+  if (earlier !== undefined) {
+    // Its number was used all the same: the series has no gap.
+    if (body.document !== null) countDocument(projection, body.document);
+    return { kind: 'rejected', code: 'journal.reversedTwice', detail: original.document ?? original.ref ?? '' };
+  }
   const lines = projection.book
     .all<StoredLine>('SELECT account, unit, member, product, debit, credit FROM line WHERE journal = ? ORDER BY no', original.id)
     .map((line): ResolvedLine => ({ ...line, debit: line.credit, credit: line.debit, entry: accountById(projection, line.account) }));
@@ -57,7 +62,7 @@ export function projectReverseBody(projection: Projection, envelope: JournalEnve
   insertJournal(projection, envelope, {
     date: body.date, ym: postingMonth(projection, envelope, body.date, false), template: REVERSAL_TEMPLATE,
     params: [original.document ?? original.ref ?? ''], document: body.document, source,
-    ref: source === null ? null : String(original.id), unit: original.unit, reverses: original.id,
+    ref: source === null ? null : refText(body.reverses), unit: original.unit, reverses: original.id,
     batch: body.batch === null ? null : eventId(envelope.feedIndex, body.batch), lines,
   });
   if (body.document !== null) countDocument(projection, body.document);
@@ -153,7 +158,6 @@ function accountById(projection: Projection, id: number): AccountEntry {
 }
 
 function insertJournal(projection: Projection, envelope: JournalEnvelope, journal: NewJournal): void {
-  const { book } = projection;
   let total = 0;
   let cash = 0;
   let member: number | null = null;
@@ -163,14 +167,12 @@ function insertJournal(projection: Projection, envelope: JournalEnvelope, journa
     total += line.debit;
     if (line.entry.cash) cash += line.debit - line.credit;
     member ??= line.member;
-    book.run(
-      'INSERT INTO line (journal, no, account, unit, member, product, debit, credit, ym) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    projection.insertLine(
       envelope.id, number, line.account, line.unit, line.member, line.product, line.debit, line.credit, journal.ym,
     );
     addBalance(projection, line, journal.ym);
   }
-  book.run(
-    'INSERT INTO journal (id, date, ym, template, params, document, source, ref, unit, member, reverses, batch, total, cash, entered, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  projection.insertJournal(
     envelope.id, journal.date, journal.ym, journal.template, journal.params.length === 0 ? null : JSON.stringify(journal.params),
     journal.document, journal.source, journal.ref, journal.unit, member, journal.reverses, journal.batch, sen(total), sen(cash),
     envelope.t, envelope.actor,

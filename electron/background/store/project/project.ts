@@ -1,4 +1,5 @@
 import { ANCILLARY_KIND_MIN, EVENT_KIND } from '#shared/domain/log/event-kind.ts';
+import { beyondAuthority } from './authority.ts';
 import { projectAccounts, projectConfig, projectImportBatch, projectImportReverse, projectProduct, projectUnits } from './config.ts';
 import { projectJournal, projectReverse } from './journal.ts';
 import { projectFieldSet, projectLeave, projectRegister, projectSavingsRecords } from './member.ts';
@@ -41,7 +42,7 @@ const PROJECTORS: ReadonlyMap<number, Projector> = new Map<number, Projector>([
 export function project(projection: Projection, event: StoredEvent): Outcome {
   const projector = PROJECTORS.get(event.kind);
   const outcome: Outcome = projector !== undefined
-    ? projector(projection, event)
+    ? (beyondAuthority(projection, event) ?? projector(projection, event))
     : event.kind >= ANCILLARY_KIND_MIN ? APPLIED : { kind: 'waiting', detail: `jenis ${event.kind}` };
   if (outcome.kind === 'applied') return outcome;
   const code = outcome.kind === 'waiting' ? (projector === undefined ? 'entry.kindUnknown' : 'entry.waiting') : outcome.code;

@@ -1,4 +1,5 @@
-import type { WritableBook } from '../database.ts';
+import type { SqlValue, WritableBook } from '../database.ts';
+import type { FeedRole } from '../log.ts';
 import type { Body } from '#shared/domain/log/value.ts';
 
 /** An event ready to be projected: decoded, its payloads beside it in the order of its attachments. */
@@ -37,6 +38,9 @@ export type AccountEntry = {
   product: number | null;
 };
 
+/** What authority needs to know of a feed; own entries were judged by the use case that made them. */
+export type FeedFacts = { readonly own: boolean; readonly role: FeedRole; readonly series: string; readonly tag: string };
+
 type Sides = { debit: number; credit: number };
 
 /**
@@ -45,9 +49,13 @@ type Sides = { debit: number; credit: number };
  */
 export type Projection = {
   readonly book: WritableBook;
+  /** The statements of every entry, looked up once per run. */
+  readonly insertLine: (...values: SqlValue[]) => void;
+  readonly insertJournal: (...values: SqlValue[]) => void;
   readonly accounts: Map<string, AccountEntry>;
   readonly units: Map<string, number>;
   readonly feedsByTag: Map<string, number>;
+  readonly feedFacts: Map<number, FeedFacts>;
   readonly products: Map<string, { readonly id: number; readonly account: number }>;
   readonly members: Set<number>;
   readonly sources: Map<string, number>;
@@ -60,9 +68,14 @@ export type Projection = {
 export function beginProjection(book: WritableBook): Projection {
   const projection: Projection = {
     book,
+    insertLine: book.runner('INSERT INTO line (journal, no, account, unit, member, product, debit, credit, ym) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    insertJournal: book.runner(
+      'INSERT INTO journal (id, date, ym, template, params, document, source, ref, unit, member, reverses, batch, total, cash, entered, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
     accounts: new Map(),
     units: new Map(),
     feedsByTag: new Map(),
+    feedFacts: new Map(),
     products: new Map(),
     members: new Set(),
     sources: new Map(),
@@ -93,6 +106,10 @@ export function reloadCaches(projection: Projection): void {
   }
   fill(projection.units, book.iterate<Named>('SELECT code AS name, id FROM unit'));
   fill(projection.feedsByTag, book.iterate<Named>('SELECT tag AS name, ix AS id FROM feed'));
+  projection.feedFacts.clear();
+  for (const row of book.iterate<{ ix: number; own: number; role: FeedRole; series: string; tag: string }>('SELECT ix, own, role, series, tag FROM feed')) {
+    projection.feedFacts.set(row.ix, { own: row.own === 1, role: row.role, series: row.series, tag: row.tag });
+  }
   fill(projection.sources, book.iterate<Named>('SELECT name, id FROM import_source'));
   projection.locks.clear();
   const cuts = new Map<number, Map<number, number>>();
