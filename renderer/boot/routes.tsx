@@ -8,6 +8,7 @@ import { homeFeature } from '../features/home/entry.ts';
 import { savingsFeature } from '../features/savings/entry.ts';
 import { checkFeature } from '../features/check/entry.ts';
 import { settingsFeature } from '../features/settings/entry.ts';
+import { shuFeature } from '../features/shu/entry.ts';
 import type { Feature } from '../ui/frame/feature.ts';
 
 /** The features of the program; their order is the order of the sidebar inside each group. A feature is added by one line. */
@@ -22,4 +23,5 @@ export const FEATURES: readonly Feature[] = [
   periodFeature,
   checkFeature,
   settingsFeature,
+  shuFeature,
 ];

@@ -14,6 +14,10 @@ import { StatusBadge } from '../../ui/page/StatusBadge.tsx';
 import { TEXT } from './text.ts';
 import classes from './PeriodPage.module.css';
 
+/** The checks without which the background refuses to close; the others are told before it is done. */
+const STOPS_CLOSING: ReadonlySet<string> = new Set(['earlier', 'difference']);
+const MONTHS_PER_YEAR = 12;
+
 export type YearState = {
   readonly year: number;
   readonly closed: boolean;
@@ -50,7 +54,7 @@ export function YearPanel(props: {
       foot={
         <div className={classes.foot}>
           {closed || !props.mayClose ? null : (
-            <ActionButton kind="primary" fullWidth label={text('period.closeYear', { year })} disabled={state.checks.some((check) => !check.ok)} onClick={() => setAsking(true)} />
+            <ActionButton kind="primary" fullWidth label={text('period.closeYear', { year })} disabled={state.checks.some((check) => !check.ok && STOPS_CLOSING.has(check.code))} onClick={() => setAsking(true)} />
           )}
           {closed ? <ActionButton kind="primary" fullWidth label={text('period.toShu')} onClick={props.onShu} /> : null}
           <ActionButton fullWidth label={text('period.toReports')} onClick={props.onReports} />
@@ -82,6 +86,16 @@ export function YearPanel(props: {
         onCancel={stop}
       >
         <p className={classes.paragraph}>{text('period.closeConsequence', { year, amount: formatRupiah(state.resultSen) })}</p>
+        {state.lockedMonths === MONTHS_PER_YEAR ? null : (
+          <p className={classes.paragraph}>{text('period.closeLocks', { count: MONTHS_PER_YEAR - state.lockedMonths })}</p>
+        )}
+        {state.checks
+          .filter((check) => !check.ok)
+          .map((check) => (
+            <p key={check.code} className={classes.notice}>
+              {text('period.closeUnmet', { text: check.text })}
+            </p>
+          ))}
         <p className={classes.notice}>{text('period.closeFinal', { year })}</p>
         <FormError message={close.refusal?.message ?? null} />
       </ConfirmDialog>

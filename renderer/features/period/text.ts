@@ -71,9 +71,11 @@ export const TEXT = {
   'period.closeYear': { id: 'Tutup buku tahun {year}', en: 'Close book year {year}' },
   'period.closeTitle': { id: 'Tutup buku tahun {year}?', en: 'Close book year {year}?' },
   'period.closeConsequence': {
-    id: 'Jurnal penutup dibuat di bulan 13: pendapatan dan beban tahun {year} dinolkan, dan SHU {amount} dipindahkan ke SHU tahun lalu yang menunggu keputusan rapat anggota.',
-    en: 'Closing entries are posted into month 13: income and cost of {year} become zero, and the result of {amount} moves to the undistributed result that waits for the members’ meeting.',
+    id: 'Jurnal penutup dibuat di bulan 13: pendapatan dan beban tahun {year} dinolkan. SHU {amount} dipindahkan pada 1 Januari ke SHU tahun lalu, menunggu keputusan rapat anggota.',
+    en: 'Closing entries are posted into month 13: income and cost of {year} become zero. The result of {amount} moves on 1 January to the undistributed result that waits for the members’ meeting.',
   },
+  'period.closeLocks': { id: '{count} bulan yang masih terbuka ikut dikunci.', en: '{count} months that are still open are locked too.' },
+  'period.closeUnmet': { id: 'Perhatikan dulu: {text} — belum.', en: 'Mind first: {text} — not yet.' },
   'period.closeFinal': {
     id: 'Setelah itu tidak ada bulan tahun {year} yang dapat dibuka kembali. Pembetulan dicatat di tahun berikutnya.',
     en: 'After that no month of {year} can be reopened. Corrections are entered in the following year.',
@@ -84,8 +86,8 @@ export const TEXT = {
     en: 'Next: compute the distribution of the result, then prepare the annual meeting book.',
   },
   'period.openNext': {
-    id: 'Dua tahun buku boleh terbuka bersamaan sampai RAT. Tutup tahun {year} setelah 12 bulannya terkunci.',
-    en: 'Two book years may be open together until the annual meeting. Close {year} once its 12 months are locked.',
+    id: 'Dua tahun buku boleh terbuka bersamaan sampai RAT. Tutup tahun {year} setelah semua catatannya masuk; bulan yang masih terbuka ikut dikunci.',
+    en: 'Two book years may be open together until the annual meeting. Close {year} once everything is entered; months still open are locked with it.',
   },
   'period.toShu': { id: 'Buka pembagian SHU', en: 'Open the distribution' },
   'period.toReports': { id: 'Periksa laporan', en: 'Check the reports' },

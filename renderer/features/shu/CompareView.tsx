@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'react';
+import type { ShuComputation } from '#shared/domain/shu/compute-shu.ts';
+import type { ShuRules } from '#shared/domain/shu/rules.ts';
+import { formatBasisPoints, groupThousands } from '#shared/money/format.ts';
+import { sum } from '#shared/money/sen.ts';
+import { useWords } from '../../boot/words.ts';
+import { ShareMark } from '../../ui/chart/ShareBar.tsx';
+import { MoneyText } from '../../ui/field/MoneyText.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { Columns } from '../../ui/page/Page.tsx';
+import { Panel } from '../../ui/page/Panel.tsx';
+import type { DataColumn } from '../../ui/table/column.ts';
+import { DataTable } from '../../ui/table/DataTable.tsx';
+import { Change } from './Change.tsx';
+import { countDifferences, memberDifferences, poolDifferences, type MemberDifference } from './comparison.ts';
+import { findMembers } from './member-lines.ts';
+import { setShare } from './rules-draft.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { ShareField } from './ShareField.tsx';
+import { TEXT } from './text.ts';
+import classes from './Shu.module.css';
+
+type Words = ReturnType<typeof useWords<typeof TEXT>>;
+
+/** Two proposals side by side: A stays as it was kept, B follows what is typed. */
+export function CompareView(props: {
+  readonly first: ShuComputation;
+  readonly second: ShuComputation;
+  readonly rules: ShuRules;
+  readonly onChange: (rules: ShuRules) => void;
+  readonly onTakeFirst: () => void;
+  readonly onRetake: () => void;
+}) {
+  const text = useWords(TEXT);
+  const { first, second, rules } = props;
+  const [search, setSearch] = useState('');
+  const pools = poolDifferences(first, second);
+  const members = useMemo(() => memberDifferences(first, second), [first, second]);
+  const shown = useMemo(() => findMembers(members, search), [members, search]);
+  const columns = useMemo(() => columnsOf(text), [text]);
+  const counts = countDifferences(members);
+  return (
+    <Columns columns="minmax(0, 1.15fr) minmax(0, 1fr)" grow>
+      <Panel
+        title={text('shu.compareTitle')}
+        aside={
+          <>
+            <button type="button" className={classes.smallAct} onClick={props.onTakeFirst}>
+              {text('shu.swap')}
+            </button>
+            <button type="button" className={classes.smallAct} onClick={props.onRetake}>
+              {text('shu.retake')}
+            </button>
+          </>
+        }
+        flush
+        grow
+      >
+        <div className={classes.scroll}>
+          <table className={classes.figures} data-wide>
+            <thead>
+              <tr>
+                <th scope="col">{text('shu.columnPool')}</th>
+                <th scope="col" colSpan={2}>
+                  {text('shu.columnFirst')}
+                </th>
+                <th scope="col" colSpan={2}>
+                  {text('shu.columnSecond')}
+                </th>
+                <th scope="col">{text('shu.columnDifference')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {pools.map((pool, index) => (
+                <tr key={pool.code}>
+                  <th scope="row">
+                    <ShareMark place={index} />
+                    {pool.name}
+                  </th>
+                  <td>{formatBasisPoints(pool.firstBasisPoints)}</td>
+                  <td>
+                    <MoneyText valueSen={pool.firstSen} zeroAsDash />
+                  </td>
+                  <td>
+                    {rules.memberPools.some((known) => known.code === pool.code) ? (
+                      <ShareField
+                        label={text('shu.shareOf', { pool: pool.name })}
+                        basisPoints={rules.memberPools.find((known) => known.code === pool.code)?.shareBasisPoints ?? 0}
+                        onChange={(shareBasisPoints) => props.onChange(setShare(rules, { table: 'member', code: pool.code, shareBasisPoints }))}
+                      />
+                    ) : null}
+                  </td>
+                  <td>
+                    <MoneyText valueSen={pool.secondSen} zeroAsDash />
+                  </td>
+                  <td>
+                    <Change valueSen={pool.differenceSen} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Panel>
+      <Panel
+        title={text('shu.compareMembers', { more: groupThousands(counts.more), less: groupThousands(counts.less), same: groupThousands(counts.same) })}
+        aside={<SearchBox value={search} onChange={setSearch} label={text('shu.search')} />}
+        flush
+        grow
+      >
+        <DataTable
+          label={text('shu.members')}
+          columns={columns}
+          rows={shown}
+          rowKey={(row) => row.id}
+          totals={{
+            number: text('shu.total'),
+            first: sum(shown.map((row) => row.firstSen)),
+            second: sum(shown.map((row) => row.secondSen)),
+            difference: sum(shown.map((row) => row.differenceSen)),
+          }}
+          empty={<EmptyState title={text('shu.noneFoundTitle')} explanation={text('shu.noneFoundExplanation')} />}
+        />
+      </Panel>
+    </Columns>
+  );
+}
+
+function columnsOf(text: Words): DataColumn<MemberDifference>[] {
+  return [
+    { key: 'number', label: text('shu.columnNumber'), widthPixels: 72, grow: 0, value: (row) => row.number },
+    { key: 'name', label: text('shu.columnName'), widthPixels: 120, grow: 2, value: (row) => row.name },
+    { key: 'first', label: text('shu.columnFirst'), kind: 'money', widthPixels: 90, value: (row) => row.firstSen },
+    { key: 'second', label: text('shu.columnSecond'), kind: 'money', widthPixels: 90, strong: true, value: (row) => row.secondSen },
+    { key: 'difference', label: text('shu.columnDifference'), kind: 'money', widthPixels: 90, value: (row) => row.differenceSen, render: (row) => <Change valueSen={row.differenceSen} /> },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../boot/words.ts';
+import { useShortcuts } from '../../ui/command/use-shortcuts.ts';
+import { TEXT } from './text.ts';
+import classes from './Shu.module.css';
+
+export type ShuView = 'simulation' | 'explanation' | 'rules';
+
+const VIEWS = [
+  { key: 'simulation', label: 'shu.tabSimulation' },
+  { key: 'explanation', label: 'shu.tabExplanation' },
+  { key: 'rules', label: 'shu.tabRules' },
+] as const satisfies readonly { key: ShuView; label: keyof typeof TEXT }[];
+
+/** The three views of a year on the left, the smaller acts and the year on the right. */
+export function ShuBar(props: {
+  readonly view: ShuView;
+  readonly onView: (view: ShuView) => void;
+  readonly seal: string | null;
+  /** The proposal on screen is neither frozen nor saved. */
+  readonly changed: boolean;
+  /** It differs from the rules in force. */
+  readonly fromRules: boolean;
+  readonly whole: boolean;
+  readonly decided: boolean;
+  readonly printing: boolean;
+  readonly onReset: () => void;
+  readonly onSave: () => void;
+  readonly onFreeze: () => void;
+  readonly onPrint: () => void;
+  readonly onScreen: () => void;
+  readonly chooser: ReactNode;
+}) {
+  const text = useWords(TEXT);
+  useShortcuts([{ keys: 'F8', label: text('shu.meetingScreen'), run: props.onScreen }]);
+  return (
+    <div className={classes.bar}>
+      <div className={classes.tabs} role="tablist">
+        {VIEWS.map((view) => (
+          <button key={view.key} type="button" role="tab" className={classes.tab} aria-selected={props.view === view.key} onClick={() => props.onView(view.key)}>
+            {text(view.label)}
+          </button>
+        ))}
+      </div>
+      {props.changed ? <span className={classes.unsaved}>{text('shu.changed')}</span> : props.seal === null ? null : <span className={classes.seal}>{props.seal}</span>}
+      {props.fromRules ? <SmallAct label={text('shu.reset')} onClick={props.onReset} /> : null}
+      {props.decided ? null : <SmallAct label={text('shu.saveRules')} disabled={!props.whole || !props.fromRules} onClick={props.onSave} />}
+      {props.decided ? null : <SmallAct label={text('shu.freeze')} disabled={!props.whole} onClick={props.onFreeze} />}
+      <SmallAct label={text('shu.printList')} disabled={props.printing} onClick={props.onPrint} />
+      {props.chooser}
+    </div>
+  );
+}
+
+function SmallAct(props: { readonly label: string; readonly disabled?: boolean; readonly onClick: () => void }) {
+  return (
+    <button type="button" className={classes.smallAct} disabled={props.disabled === true} onClick={props.onClick}>
+      {props.label}
+    </button>
+  );
+}

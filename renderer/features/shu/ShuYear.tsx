@@ -1,0 +1,134 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { ShuSnapshot } from '#shared/contract/shu.ts';
+import type { ShuComputation, ShuInput } from '#shared/domain/shu/compute-shu.ts';
+import type { ShuRules } from '#shared/domain/shu/rules.ts';
+import { formatRupiah } from '#shared/money/format.ts';
+import type { Sen } from '#shared/money/sen.ts';
+import { useWords } from '../../boot/words.ts';
+import { PdfPreview } from '../../ui/document/PdfPreview.tsx';
+import { FormError } from '../../ui/form/FormError.tsx';
+import { ActionButton } from '../../ui/page/ActionButton.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { StatusBadge } from '../../ui/page/StatusBadge.tsx';
+import { ACTION_TEXT } from './action-text.ts';
+import { DecideDialog } from './DecideDialog.tsx';
+import { ExplainView } from './ExplainView.tsx';
+import { FreezeDialog } from './FreezeDialog.tsx';
+import { MeetingScreen } from './MeetingScreen.tsx';
+import { isWhole, sharesAlike } from './rules-draft.ts';
+import { RulesView } from './RulesView.tsx';
+import { SaveRulesDialog } from './SaveRulesDialog.tsx';
+import { sentenceOf } from './sentence.ts';
+import { ShuBar, type ShuView } from './ShuBar.tsx';
+import { simulate } from './simulate.ts';
+import { SimulationView } from './SimulationView.tsx';
+import { stateOf } from './year-state.ts';
+import { TEXT } from './text.ts';
+import { useComputation } from './use-computation.ts';
+import { useListDocument } from './use-list-document.ts';
+import { sealOf } from './wire-rules.ts';
+
+type Words = ReturnType<typeof useWords<typeof TEXT>>;
+type Dialog = 'save' | 'freeze' | 'decide' | 'screen' | null;
+
+/** One book year: the proposal on screen, what it gives every member, and what has been frozen or decided of it. */
+export function ShuYear(props: {
+  readonly year: number;
+  readonly input: ShuInput;
+  readonly previous: Readonly<Record<string, Sen>>;
+  readonly snapshot: ShuSnapshot | null;
+  readonly chooser: ReactNode;
+}) {
+  const text = useWords(TEXT);
+  const actionText = useWords(ACTION_TEXT);
+  const { year, input, snapshot } = props;
+  const [draft, setDraft] = useState<ShuRules | null>(null);
+  const [kept, setKept] = useState<ShuRules | null>(null);
+  const [view, setView] = useState<ShuView>('simulation');
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const list = useListDocument(year);
+
+  // What was frozen stays on screen until somebody proposes something else.
+  const stored = snapshot?.computation.rules ?? input.rules;
+  const rules = draft ?? stored;
+  const deferred = useDeferredValue(rules);
+  const { computation, refusal } = useComputation(input, deferred);
+  const first = useMemo(() => (kept === null ? null : simulate(input, kept).computation), [input, kept]);
+  const state = stateOf(snapshot, rules);
+  const whole = isWhole(rules);
+  const close = () => setDialog(null);
+
+  return (
+    <Page>
+      <PageHeader
+        title={text('shu.title', { year })}
+        subtitle={computation === null ? '' : subtitleOf(computation, text)}
+        status={<StatusBadge label={text(state.label)} tone={state.tone} />}
+        actions={
+          <>
+            <ActionButton label={text(kept === null ? 'shu.compare' : 'shu.compareStop')} onClick={() => setKept(kept === null ? rules : null)} />
+            <ActionButton label={text('shu.meetingScreen')} keys="F8" disabled={computation === null} onClick={() => setDialog('screen')} />
+            <ActionButton kind="primary" label={text('shu.decide')} onClick={() => setDialog('decide')} />
+          </>
+        }
+      />
+      <ShuBar
+        view={view}
+        onView={setView}
+        seal={snapshot === null ? null : text('shu.seal', { seal: sealOf(snapshot.hash) })}
+        changed={draft !== null && !sharesAlike(draft, stored)}
+        fromRules={!sharesAlike(rules, input.rules)}
+        whole={whole}
+        decided={snapshot !== null && snapshot.journal !== null}
+        printing={list.busy}
+        onReset={() => setDraft(input.rules)}
+        onSave={() => setDialog('save')}
+        onFreeze={() => setDialog('freeze')}
+        onPrint={() => list.open(actionText('shuAct.listTitle', { year }))}
+        onScreen={() => computation !== null && setDialog('screen')}
+        chooser={props.chooser}
+      />
+      {list.message === null ? null : <FormError message={list.message} />}
+      {refusal === null ? null : <FormError message={sentenceOf(refusal, text)} />}
+      {view === 'rules' ? <RulesView rules={rules} year={year} onChange={setDraft} /> : null}
+      {view === 'explanation' && computation !== null ? <ExplainView input={input} computation={computation} /> : null}
+      {view === 'simulation' && computation !== null ? (
+        <SimulationView
+          rules={rules}
+          computation={computation}
+          first={first}
+          previous={props.previous}
+          behind={deferred !== rules}
+          onChange={setDraft}
+          onTakeFirst={() => setDraft(kept)}
+          onRetake={() => setKept(rules)}
+        />
+      ) : null}
+      {dialog === 'save' ? (
+        <SaveRulesDialog
+          rules={rules}
+          year={year}
+          onClose={close}
+          onSaved={(saved) => {
+            setDraft(saved);
+            close();
+          }}
+        />
+      ) : null}
+      {dialog === 'freeze' && computation !== null ? <FreezeDialog year={year} rules={rules} computation={computation} onClose={close} onFrozen={close} /> : null}
+      {dialog === 'decide' ? <DecideDialog year={year} snapshot={snapshot} onScreen={snapshot !== null && sharesAlike(rules, snapshot.computation.rules)} onClose={close} /> : null}
+      {dialog === 'screen' && computation !== null ? <MeetingScreen rules={rules} computation={computation} onChange={setDraft} onClose={close} /> : null}
+      <PdfPreview document={list.document} onClose={list.close} />
+    </Page>
+  );
+}
+
+function subtitleOf(computation: ShuComputation, text: Words): string {
+  const { result, deficitSen, rules } = computation;
+  if (deficitSen > 0) return text('shu.subtitleDeficit', { amount: formatRupiah(deficitSen) });
+  const member = formatRupiah(result.shu.memberSen);
+  const nonMember = formatRupiah(result.shu.nonMemberSen);
+  if (rules.sourceRule === 'memberOnly') return text('shu.subtitle', { member, nonMember });
+  return text('shu.subtitleCombined', { total: formatRupiah(result.shuTotalSen), member, nonMember });
+}

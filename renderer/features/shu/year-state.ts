@@ -1,0 +1,13 @@
+import type { ShuSnapshot } from '#shared/contract/shu.ts';
+import type { ShuRules } from '#shared/domain/shu/rules.ts';
+import type { StatusTone } from '../../ui/page/StatusBadge.tsx';
+import { sharesAlike } from './rules-draft.ts';
+import type { ShuTextKey } from './text.ts';
+
+/** What the figures on screen are: a simulation as soon as they differ from what was frozen or decided. */
+export function stateOf(snapshot: ShuSnapshot | null, rules: ShuRules): { readonly label: ShuTextKey; readonly tone: StatusTone } {
+  if (snapshot === null || !sharesAlike(rules, snapshot.computation.rules)) return { label: 'shu.stateSimulation', tone: 'wait' };
+  if (snapshot.journal !== null) return { label: 'shu.statePosted', tone: 'ok' };
+  if (!snapshot.stillEqual) return { label: 'shu.stateStale', tone: 'wait' };
+  return snapshot.state === 'disahkan' ? { label: 'shu.stateDecided', tone: 'ok' } : { label: 'shu.stateComputed', tone: 'plain' };
+}
