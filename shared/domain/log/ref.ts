@@ -18,7 +18,21 @@ export function parseRefText(text: string): Ref | null {
 }
 
 export function refValue(ref: Ref): LogValue {
-  return [bytesOfHex(ref.tagHex), ref.number];
+  return [tagBytes(ref.tagHex), ref.number];
+}
+
+/** A book has as many tags as it has devices; each is turned into bytes once, for a long import refers to members again and again. */
+const bytesByTag = new Map<string, Uint8Array>();
+const TAGS_KEPT_MAX = 256;
+
+function tagBytes(tagHex: string): Uint8Array {
+  let bytes = bytesByTag.get(tagHex);
+  if (bytes === undefined) {
+    bytes = bytesOfHex(tagHex);
+    if (bytesByTag.size >= TAGS_KEPT_MAX) bytesByTag.clear();
+    bytesByTag.set(tagHex, bytes);
+  }
+  return bytes;
 }
 
 export function readRef(value: LogValue | undefined): Ref | null {
