@@ -48,7 +48,7 @@ export function AccountListPage() {
         head={
           <div className={classes.filters}>
             <div className={classes.search}>
-              <TextField label={text('account.search')} value={search} onChange={setSearch} autoFocus />
+              <TextField label={text('account.search')} placeholder={text('account.searchHint')} value={search} onChange={setSearch} autoFocus />
             </div>
           </div>
         }

@@ -2,7 +2,8 @@
 export const ACCOUNT_TEXT = {
   'account.title': { id: 'Daftar Akun', en: 'Chart of accounts' },
   'account.subtitle': { id: '{count} akun · saldo sampai hari ini', en: '{count} accounts · balances up to today' },
-  'account.search': { id: 'Cari kode atau nama akun', en: 'Search code or name' },
+  'account.search': { id: 'Cari', en: 'Search' },
+  'account.searchHint': { id: 'Kode atau nama akun', en: 'Code or name' },
   'account.code': { id: 'Kode', en: 'Code' },
   'account.name': { id: 'Nama akun', en: 'Account' },
   'account.kind': { id: 'Jenis', en: 'Kind' },

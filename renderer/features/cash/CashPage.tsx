@@ -4,13 +4,15 @@ import { useMemo, useState } from 'react';
 import { formatDateLong, weekdayName, type IsoDate } from '#shared/calendar/date.ts';
 import type { CashAccount, JournalRow } from '#shared/contract/journal.ts';
 import { formatRupiah, groupThousands } from '#shared/money/format.ts';
-import { negate, sum, ZERO } from '#shared/money/sen.ts';
+import { negate, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
+import { localMoment } from '../../boot/moment.ts';
 import { useBook, useFilters } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
 import { DateField } from '../../ui/field/DateField.tsx';
+import { MoneyText } from '../../ui/field/MoneyText.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { FigureTiles } from '../../ui/page/FigureTiles.tsx';
 import { Columns, Page } from '../../ui/page/Page.tsx';
@@ -51,8 +53,8 @@ export function CashPage() {
         <ErrorState message={failureOf(accounts.error).message} onRetry={accounts.refetch} />
       ) : (
         <>
-          <CashTiles accounts={accounts.data ?? []} />
-          <Columns columns="340px minmax(0, 1fr)" grow>
+          <CashTiles accounts={accounts.data ?? []} today={today} />
+          <Columns columns="384px minmax(0, 1fr)" grow>
             <Panel title={text('cash.accounts')} flush>
               <CashAccountTable
                 accounts={accounts.data ?? []}
@@ -68,16 +70,18 @@ export function CashPage() {
   );
 }
 
-function CashTiles({ accounts }: { readonly accounts: readonly CashAccount[] }) {
+/** What came in and went out today is that of the whole cooperative: money moved between its own boxes is neither. */
+function CashTiles({ accounts, today }: { readonly accounts: readonly CashAccount[]; readonly today: IsoDate }) {
   const text = useWords(CASH_TEXT);
+  const rows = useCashRows({ from: today, to: today, unitCode: null }).data?.rows ?? NO_ROWS;
   const countOf = (role: CashAccount['role']) => accounts.filter((account) => account.role === role).length;
   return (
     <FigureTiles
       tiles={[
         { label: text('cash.boxes'), figure: formatRupiah(cashBalance(accounts, 'cash')), note: text('cash.boxCount', { count: countOf('cash') }) },
         { label: text('cash.banks'), figure: formatRupiah(cashBalance(accounts, 'bank')), note: text('cash.bankCount', { count: countOf('bank') }) },
-        { label: text('cash.inToday'), figure: formatRupiah(sum(accounts.map((account) => account.todayInSen))) },
-        { label: text('cash.outToday'), figure: formatRupiah(sum(accounts.map((account) => account.todayOutSen))) },
+        { label: text('cash.inToday'), figure: formatRupiah(totalIn(rows)) },
+        { label: text('cash.outToday'), figure: formatRupiah(totalOut(rows)) },
       ]}
     />
   );
@@ -91,8 +95,9 @@ function CashAccountTable(props: {
   const text = useWords(CASH_TEXT);
   const columns = useMemo<readonly DataColumn<CashAccount>[]>(
     () => [
-      { key: 'name', label: text('cash.account'), value: (row) => row.name, grow: 2 },
-      { key: 'balance', label: text('cash.balance'), kind: 'money', value: (row) => row.balanceSen, widthPixels: 124, strong: true },
+      { key: 'name', label: text('cash.account'), value: (row) => row.name, widthPixels: 150, grow: 2 },
+      { key: 'today', label: text('cash.today'), kind: 'money', value: todaySen, widthPixels: 100, render: (row) => <MoneyText valueSen={todaySen(row)} zeroAsDash /> },
+      { key: 'balance', label: text('cash.balance'), kind: 'money', value: (row) => row.balanceSen, widthPixels: 116, strong: true },
     ],
     [text],
   );
@@ -103,7 +108,7 @@ function CashAccountTable(props: {
       rows={props.accounts}
       rowKey={(row) => row.code}
       onOpen={(row) => props.onOpen(row.code)}
-      totals={{ balance: sum(props.accounts.map((account) => account.balanceSen)) }}
+      totals={{ today: sum(props.accounts.map(todaySen)), balance: sum(props.accounts.map((account) => account.balanceSen)) }}
       loading={props.isLoading}
       empty={<EmptyState title={text('cash.noAccountsTitle')} explanation={text('cash.noAccountsNext')} />}
     />
@@ -115,16 +120,10 @@ function CashEntries(props: { readonly today: IsoDate; readonly onOpen: (journal
   const { unitCode } = useFilters();
   const [from, setFrom] = useState<IsoDate | null>(props.today);
   const [to, setTo] = useState<IsoDate | null>(props.today);
-  const question = {
-    from: from ?? props.today, to: to ?? props.today, cashOnly: true, limit: ROWS_MAX, ...(unitCode === null ? {} : { unitCode }),
-  };
-  const found = useBackgroundQuery(['journal.list', question], (client) => client.journal.list(question), {
-    enabled: from !== null && to !== null,
-    keep: true,
-  });
+  const found = useCashRows({ from: from ?? props.today, to: to ?? props.today, unitCode });
   const rows = found.data?.rows ?? NO_ROWS;
   const total = found.data?.total ?? 0;
-  const columns = useEntryColumns();
+  const columns = useEntryColumns({ isOneDay: from === to });
   return (
     <Panel
       flush
@@ -155,26 +154,53 @@ function CashEntries(props: { readonly today: IsoDate; readonly onOpen: (journal
           onOpen={(row) => props.onOpen(row.id)}
           loading={found.isPending}
           empty={<EmptyState icon={<IconCashBanknote size={24} stroke={1.5} />} title={text('cash.quietTitle')} explanation={text('cash.quietNext')} />}
-          {...(total > rows.length ? {} : { totals: { in: sum(rows.map((row) => inSen(row) ?? ZERO)), out: sum(rows.map((row) => outSen(row) ?? ZERO)) } })}
+          {...(total > rows.length ? {} : { totals: { in: totalIn(rows), out: totalOut(rows) } })}
         />
       )}
     </Panel>
   );
 }
 
-function useEntryColumns(): readonly DataColumn<JournalRow>[] {
+type CashQuestion = { readonly from: IsoDate; readonly to: IsoDate; readonly unitCode: string | null };
+
+/** The newest entries that moved cash, of all units or of one. */
+function useCashRows({ from, to, unitCode }: CashQuestion) {
+  const question = { from, to, cashOnly: true, limit: ROWS_MAX, ...(unitCode === null ? {} : { unitCode }) };
+  return useBackgroundQuery(['journal.list', question], (client) => client.journal.list(question), { keep: true });
+}
+
+/** Of a single day the hour is shown, of several days the date. */
+function useEntryColumns({ isOneDay }: { readonly isOneDay: boolean }): readonly DataColumn<JournalRow>[] {
   const text = useWords(CASH_TEXT);
   return useMemo<readonly DataColumn<JournalRow>[]>(
     () => [
-      { key: 'date', label: text('cash.date'), kind: 'date', value: (row) => row.date, grow: 0 },
+      isOneDay
+        ? { key: 'time', label: text('cash.time'), value: timeOf, widthPixels: 58, grow: 0, muted: true }
+        : { key: 'date', label: text('cash.date'), kind: 'date', value: (row) => row.date, grow: 0 },
       { key: 'document', label: text('cash.document'), value: (row) => row.document, widthPixels: 158, grow: 0 },
       { key: 'text', label: text('cash.text'), value: (row) => row.text, widthPixels: 130, grow: 2 },
       { key: 'member', label: text('cash.member'), value: memberOf, widthPixels: 100, grow: 1.2, muted: true },
       { key: 'in', label: text('cash.in'), kind: 'money', value: inSen, widthPixels: 104, grow: 0.6 },
       { key: 'out', label: text('cash.out'), kind: 'money', value: outSen, widthPixels: 104, grow: 0.6 },
     ],
-    [text],
+    [text, isOneDay],
   );
+}
+
+function timeOf(row: JournalRow): string {
+  return localMoment(row.enteredAt)?.time ?? '';
+}
+
+function todaySen(account: CashAccount): Sen {
+  return subtract(account.todayInSen, account.todayOutSen);
+}
+
+function totalIn(rows: readonly JournalRow[]): Sen {
+  return sum(rows.map((row) => inSen(row) ?? ZERO));
+}
+
+function totalOut(rows: readonly JournalRow[]): Sen {
+  return sum(rows.map((row) => outSen(row) ?? ZERO));
 }
 
 function inSen(row: JournalRow) {

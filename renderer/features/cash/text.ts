@@ -13,6 +13,8 @@ export const CASH_TEXT = {
   'cash.accounts': { id: 'Saldo', en: 'Balances' },
   'cash.account': { id: 'Akun', en: 'Account' },
   'cash.balance': { id: 'Saldo (Rp)', en: 'Balance (Rp)' },
+  'cash.today': { id: 'Hari ini', en: 'Today' },
+  'cash.time': { id: 'Jam', en: 'Time' },
   'cash.entries': { id: 'Bukti kas', en: 'Cash entries' },
   'cash.from': { id: 'Dari', en: 'From' },
   'cash.to': { id: 'Sampai', en: 'To' },

@@ -71,7 +71,7 @@ function JournalList(props: { readonly firstDay: IsoDate; readonly lastDay: IsoD
               <DateField label={text('journal.to')} value={to} onChange={setTo} today={today} />
             </div>
             <div className={classes.search}>
-              <TextField label={text('journal.search')} value={search} onChange={setSearch} lengthMax={100} autoFocus />
+              <TextField label={text('journal.search')} placeholder={text('journal.searchHint')} value={search} onChange={setSearch} lengthMax={100} autoFocus />
             </div>
           </div>
         }
@@ -137,7 +137,7 @@ function useJournalColumns(): readonly DataColumn<JournalRow>[] {
 
 function StateBadge({ row }: { readonly row: JournalRow }) {
   const text = useWords(JOURNAL_TEXT);
-  if (row.reversedById !== null) return <StatusBadge label={text('journal.reversed')} tone="wait" />;
+  if (row.reversedById !== null) return <StatusBadge label={text('journal.reversed')} />;
   return row.reversesId === null ? null : <StatusBadge label={text('journal.reversal')} />;
 }
 

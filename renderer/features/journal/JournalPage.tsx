@@ -98,7 +98,7 @@ function JournalScreen({ detail }: { readonly detail: JournalDetail }) {
 
 function KindBadges({ detail }: { readonly detail: JournalDetail }) {
   const text = useWords(JOURNAL_TEXT);
-  if (detail.reversedById !== null) return <StatusBadge label={text('journal.reversed')} tone="wait" />;
+  if (detail.reversedById !== null) return <StatusBadge label={text('journal.reversed')} />;
   return detail.reversesId === null ? null : <StatusBadge label={text('journal.reversal')} />;
 }
 

@@ -1,6 +1,7 @@
 /** The words of Laporan and of documents opened from other screens. */
 export const REPORT_TEXT = {
   'report.title': { id: 'Laporan', en: 'Reports' },
+  'report.subtitle': { id: '{report} · {book}', en: '{report} · {book}' },
   'report.list': { id: 'Daftar laporan', en: 'List of reports' },
   'report.groupLedger': { id: 'Buku besar', en: 'Ledger' },
   'report.groupStatements': { id: 'Laporan keuangan', en: 'Financial statements' },
@@ -23,6 +24,8 @@ export const REPORT_TEXT = {
   'report.preview': { id: 'Pratinjau PDF', en: 'PDF preview' },
   'report.savePdf': { id: 'Simpan PDF', en: 'Save PDF' },
   'report.saveSheet': { id: 'Excel', en: 'Excel' },
+  'report.labelHeading': { id: 'Uraian', en: 'Description' },
+  'report.showEntries': { id: '{figure}. Lihat mutasi {label}', en: '{figure}. Show the entries of {label}' },
   'report.drillHint': { id: 'Klik angka untuk melihat mutasinya', en: 'Click a figure to see its entries' },
   'report.emptyTitle': { id: 'Belum ada angka pada masa ini', en: 'No figures in this period yet' },
   'report.emptyNext': { id: 'Pilih tahun atau bulan lain, atau catat transaksi lebih dahulu.', en: 'Choose another year or month, or record entries first.' },

@@ -1,0 +1,98 @@
+import type { Statement, StatementColumn, StatementRow } from '#shared/domain/statement/statement.ts';
+import { formatAmount, formatBasisPoints, groupThousands } from '#shared/money/format.ts';
+import { useWords } from '../../boot/words.ts';
+import { REPORT_TEXT } from './text.ts';
+import classes from './StatementSheet.module.css';
+
+const INDENT_PIXELS = 16;
+const LABEL_PADDING_PIXELS = 16;
+
+type Cell = StatementRow['cells'][number];
+type PlacedColumn = { readonly column: StatementColumn; readonly at: number };
+
+/**
+ * A statement in the columns it is printed in: numbers and codes left of the label, the label under its own heading, notes
+ * and figures to the right. A click or Enter on a figure calls `onDrill` with the accounts behind it.
+ */
+export function StatementSheet(props: {
+  readonly statement: Statement;
+  readonly onDrill: (row: StatementRow, column: StatementColumn) => void;
+}) {
+  const text = useWords(REPORT_TEXT);
+  const { statement } = props;
+  const placed = statement.columns.map((column, at): PlacedColumn => ({ column, at }));
+  const before = placed.filter(({ column }) => column.beforeLabel === true);
+  const after = placed.filter(({ column, at }) => column.beforeLabel !== true && !isEmptyNote(statement, { column, at }));
+  const cellsOf = (row: StatementRow, columns: readonly PlacedColumn[]) =>
+    columns.map(({ column, at }) => (
+      <td key={column.key} data-kind={column.kind} data-before={column.beforeLabel === true}>
+        <SheetCell row={row} column={column} value={row.cells[at] ?? null} onDrill={props.onDrill} />
+      </td>
+    ));
+  const headsOf = (columns: readonly PlacedColumn[]) =>
+    columns.map(({ column }) => (
+      <th key={column.key} scope="col" data-kind={column.kind} data-before={column.beforeLabel === true}>
+        {column.label}
+      </th>
+    ));
+  return (
+    <div className={classes.scroller} tabIndex={0} role="region" aria-label={statement.title}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {headsOf(before)}
+            <th scope="col">{statement.labelHeading ?? text('report.labelHeading')}</th>
+            {headsOf(after)}
+          </tr>
+        </thead>
+        <tbody>
+          {statement.rows.map((row, index) => (
+            // Rows have no key of their own and never move within one statement.
+            <tr key={index} data-kind={row.kind}>
+              {cellsOf(row, before)}
+              <th scope="row" style={{ paddingLeft: LABEL_PADDING_PIXELS + row.level * INDENT_PIXELS }}>
+                {row.label}
+              </th>
+              {cellsOf(row, after)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Paper keeps an empty column of notes to be filled by hand; a screen needs the room. */
+function isEmptyNote(statement: Statement, { column, at }: PlacedColumn): boolean {
+  return column.kind === 'note' && statement.rows.every((row) => (row.cells[at] ?? '') === '');
+}
+
+function SheetCell(props: {
+  readonly row: StatementRow;
+  readonly column: StatementColumn;
+  readonly value: Cell;
+  readonly onDrill: (row: StatementRow, column: StatementColumn) => void;
+}) {
+  const text = useWords(REPORT_TEXT);
+  const { row, column, value, onDrill } = props;
+  const shown = formatCell(column.kind, value);
+  if (typeof value !== 'number' || column.kind !== 'money' || row.accountCodes.length === 0) return shown;
+  return (
+    <button
+      type="button"
+      className={classes.drill}
+      aria-label={text('report.showEntries', { figure: shown, label: row.label })}
+      onClick={() => onDrill(row, column)}
+    >
+      {shown}
+    </button>
+  );
+}
+
+function formatCell(kind: StatementColumn['kind'], value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (kind === 'percent') return formatBasisPoints(value);
+  if (kind === 'count') return groupThousands(value);
+  return value === 0 ? '–' : formatAmount(value);
+}
