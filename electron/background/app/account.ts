@@ -10,8 +10,8 @@ import { accountByCode, accountIsUsed, accounts, netBalance, netBalances, units,
 import { ledgerLines } from '../store/queries/journal.ts';
 import { unitIdByCode } from '../store/queries/unit.ts';
 import type { OpenBook } from './context.ts';
-import { END_OF_TIME } from './kas.ts';
 import { entryText, wireId } from './posting.ts';
+import { END_OF_TIME } from './trial-balance.ts';
 import { write, type WriteOptions } from './write.ts';
 
 /** Lines of one ledger on the screen; a longer period says so and asks to be narrowed. */

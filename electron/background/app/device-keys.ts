@@ -1,23 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { newAgeKeyPair } from '../bundle/age-layer.ts';
 import { fromHex, toHex } from '../bundle/bytes.ts';
-import { newSeed } from '../bundle/sign.ts';
 import type { DeviceKeys } from './context.ts';
 
 /** The file of the device's private keys: beside the book, never inside it, readable by this user only. */
 export function keyFileOf(bookPath: string): string {
   return `${bookPath}.perangkat`;
-}
-
-/** Fresh keys for an installation. `withOfficer` also makes the one officer key of a one-PC start (sync.md 3.2). */
-export async function makeDeviceKeys(withOfficer: boolean): Promise<DeviceKeys> {
-  const receiving = await newAgeKeyPair();
-  return {
-    seed: newSeed(),
-    ageIdentity: receiving.identity,
-    ageRecipient: receiving.recipient,
-    officerSeed: withOfficer ? newSeed() : null,
-  };
 }
 
 export function saveDeviceKeys(bookPath: string, keys: DeviceKeys): void {

@@ -6,7 +6,7 @@ import { sen, type Sen } from '#shared/money/sen.ts';
 import type { ReadableBook } from '../store/database.ts';
 import { metaValue } from '../store/log.ts';
 import { activeMembersOn, lineTotals, type LineTotals } from '../store/queries/home.ts';
-import { oldestOpenMonth } from './book.ts';
+import { oldestOpenMonth } from './book-facts.ts';
 import { isYearClosed, yearResult } from './period.ts';
 import type { OpenBook } from './context.ts';
 

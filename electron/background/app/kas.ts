@@ -1,5 +1,4 @@
 import type { IsoDate } from '#shared/calendar/date.ts';
-import { yearMonth } from '#shared/calendar/month.ts';
 import type { CashAccount, PostedJournal } from '#shared/contract/journal.ts';
 import { MEMO_TEMPLATES } from '#shared/domain/journal/memo-template.ts';
 import type { LogLine } from '#shared/domain/log/journal-body.ts';
@@ -10,10 +9,8 @@ import { cashOfDay } from '../store/queries/cash.ts';
 import { unitExists } from '../store/queries/unit.ts';
 import type { OpenBook } from './context.ts';
 import { cashAccount, checkDate, line, memberByRef, nextDocument, post, postable } from './posting.ts';
+import { END_OF_TIME } from './trial-balance.ts';
 import { write, type Writer, type WriteOptions } from './write.ts';
-
-/** A month after every other: balances up to it are balances now. */
-export const END_OF_TIME = yearMonth(2999, 13);
 
 export function cashAccounts(open: OpenBook): readonly CashAccount[] {
   const today = cashOfDay(open.read, open.environment.today());

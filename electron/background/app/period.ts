@@ -16,7 +16,7 @@ import { feeds } from '../store/log.ts';
 import { accountsByRole, accountBalances, netBalance, netBalances, accounts } from '../store/queries/account.ts';
 import { journalCount, monthActivity, periodAt, periodsOf } from '../store/queries/period.ts';
 import { flushProjection } from '../store/project/projection.ts';
-import { HEAD_OFFICE_UNIT } from './book.ts';
+import { HEAD_OFFICE_UNIT } from './open-book.ts';
 import type { OpenBook } from './context.ts';
 import { line, nextDocument, post } from './posting.ts';
 import { write, type Writer, type WriteOptions } from './write.ts';

@@ -17,7 +17,7 @@ import type { ReadableBook } from '../store/database.ts';
 import { units } from '../store/queries/account.ts';
 import { attendants, equityLine, loanYear, memberCounts } from '../store/queries/rat.ts';
 import { productMovements } from '../store/queries/savings.ts';
-import { bookProfile } from './book.ts';
+import { bookProfile } from './book-facts.ts';
 import type { OpenBook } from './context.ts';
 import { isYearClosed, yearResult } from './period.ts';
 import { evidenceCode } from './posting.ts';

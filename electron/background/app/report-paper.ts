@@ -8,7 +8,7 @@ import { statementSheet } from '../report/sheet.ts';
 import { statementDocument } from '../report/statement-document.ts';
 import { journalById } from '../store/queries/journal.ts';
 import { memberById } from '../store/queries/member.ts';
-import { bookProfile } from './book.ts';
+import { bookProfile } from './book-facts.ts';
 import type { OpenBook } from './context.ts';
 import { documentOf, journalDetail } from './journal.ts';
 import { entryText, localId } from './posting.ts';

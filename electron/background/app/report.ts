@@ -1,7 +1,7 @@
 import { formatDateLong } from '#shared/calendar/date.ts';
 import { localMoment, momentText } from '#shared/calendar/moment.ts';
 import { lastDayOf, parsePeriod, yearMonth, yearOfMonth, type Period, type YearMonth } from '#shared/calendar/month.ts';
-import type { ReportName, TrialBalanceRow } from '#shared/contract/report.ts';
+import type { ReportName } from '#shared/contract/report.ts';
 import type { LedgerFacts, Statement } from '#shared/domain/statement/statement.ts';
 import { equityChanges } from '#shared/domain/statement/equity-changes.ts';
 import { neraca } from '#shared/domain/statement/neraca.ts';
@@ -9,13 +9,11 @@ import type { StatementInput } from '#shared/domain/statement/period.ts';
 import { phu, phuPerUnit } from '#shared/domain/statement/phu.ts';
 import { trialBalance } from '#shared/domain/statement/trial-balance.ts';
 import { done, refuse, type Result } from '#shared/domain/result.ts';
-import { negate, sen, sum, ZERO, type Sen } from '#shared/money/sen.ts';
-import { accountBalances, accounts, netBalances, units } from '../store/queries/account.ts';
+import { sen, type Sen } from '#shared/money/sen.ts';
+import { accountBalances, accounts, units } from '../store/queries/account.ts';
 import { activeMembersOn, lineTotals, resultUpTo } from '../store/queries/home.ts';
-import { unitIdByCode } from '../store/queries/unit.ts';
 import type { OpenBook } from './context.ts';
 import { publicAccount } from './account.ts';
-import { END_OF_TIME } from './kas.ts';
 import { ledgerStatement, membersStatement, savingsStatement } from './report-list.ts';
 import { shuDistributionStatement, shuMembersStatement } from './report-shu.ts';
 
@@ -28,27 +26,6 @@ export type ReportInput = {
   readonly unitCode?: string | undefined;
   readonly accountCode?: string | undefined;
 };
-
-/**
- * Closing balance of every account on its debit or credit side, from kept balances. Without a period: everything posted;
- * a year or month counts what is posted up to its end, closing entries of the year included.
- * Refusals: `report.periodWrong`.
- */
-export function trialBalanceRows(
-  open: OpenBook, input: { readonly period?: string | undefined; readonly unitCode?: string | undefined },
-): Result<{ readonly rows: readonly TrialBalanceRow[]; readonly debitSen: Sen; readonly creditSen: Sen }> {
-  const period = input.period === undefined ? { from: END_OF_TIME, to: END_OF_TIME } : parsePeriod(input.period);
-  if (period === null) return refuse('report.periodWrong', { period: input.period ?? '' });
-  const unitId = input.unitCode === undefined ? null : unitIdByCode(open.read, input.unitCode);
-  const upTo = period.to % 100 === 12 ? period.to + 1 : period.to;
-  const nets = netBalances(open.read, upTo, unitId);
-  const rows = accounts(open.read).flatMap((account): TrialBalanceRow[] => {
-    const net = nets.get(account.id);
-    if (net === undefined) return [];
-    return [{ code: account.code, name: account.name, debitSen: net > 0 ? net : ZERO, creditSen: net < 0 ? negate(net) : ZERO }];
-  });
-  return done({ rows, debitSen: sum(rows.map((row) => row.debitSen)), creditSen: sum(rows.map((row) => row.creditSen)) });
-}
 
 /**
  * A report as the statement that screen, paper and sheet all show. Refusals: `report.periodWrong`, `report.accountMissing`,

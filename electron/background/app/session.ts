@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import type { BookProfile, BookStatus } from '#shared/contract/book.ts';
 import type { BookKind } from '#shared/domain/book/book.ts';
 import { done, type Result } from '#shared/domain/result.ts';
-import { bookFacts, createBook, openBook, type Opened } from './book.ts';
+import { bookFacts } from './book-facts.ts';
+import { createBook } from './create-book.ts';
+import { openBook, type Opened } from './open-book.ts';
 import type { Environment, OpenBook } from './context.ts';
 
 /** What a host is doing: which book is open, which were open before. One per running program. */

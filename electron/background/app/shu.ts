@@ -19,7 +19,7 @@ import { logRow } from '../store/log.ts';
 import { accountByCode, accountsByRole } from '../store/queries/account.ts';
 import { journalById } from '../store/queries/journal.ts';
 import { shuSnapshot, type StoredSnapshot } from '../store/queries/shu.ts';
-import { HEAD_OFFICE_UNIT } from './book.ts';
+import { HEAD_OFFICE_UNIT } from './open-book.ts';
 import type { OpenBook } from './context.ts';
 import { documentOf } from './journal.ts';
 import { isYearClosed } from './period.ts';

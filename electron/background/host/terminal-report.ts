@@ -1,34 +1,35 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { PAPERS, REPORT_NAMES } from '#shared/contract/report.ts';
 import type { FileLike } from '#shared/contract/schema.ts';
 import type { Result } from '#shared/domain/result.ts';
 import { EXIT, usage, type Terminal } from './terminal.ts';
 import { refused, toJson, withBook } from './terminal-support.ts';
 
-/** `report FILE NAME --period P --format F --out OUT`; OUT "-" is standard output. Only what the format needs is loaded. */
+/** `report FILE NAME --period P --format F --out OUT`; OUT "-" is standard output. Only what the report needs is loaded. */
 export function report(words: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words], allowPositionals: true,
     options: { period: { type: 'string' }, unit: { type: 'string' }, account: { type: 'string' }, format: { type: 'string', default: 'json' }, out: { type: 'string', default: '-' }, paper: { type: 'string', default: 'A4' } },
   });
-  const [file, word] = positionals;
-  const name = REPORT_NAMES.find((known) => known === word);
-  const paper = PAPERS.find((known) => known === values.paper);
-  if (file === undefined || name === undefined || paper === undefined) return Promise.resolve(usage(terminal));
+  const [file, name] = positionals;
+  if (file === undefined || name === undefined || !/^(?:json|pdf|xlsx)$/.test(values.format)) return Promise.resolve(usage(terminal));
   return withBook(terminal, file, async ({ book }) => {
-    const period = values.period ?? String(book.environment.today().slice(0, 4));
-    const input = { name, period, unitCode: values.unit, accountCode: values.account };
+    if (name === 'trial-balance' && values.format === 'json') {
+      const { trialBalanceRows } = await import('../app/trial-balance.ts');
+      const answer = trialBalanceRows(book, { period: values.period, unitCode: values.unit });
+      return answer.ok ? writeAnswer(terminal, values.out, toJson(answer.value)) : refused(terminal, answer.refusal);
+    }
+    const { PAPERS, REPORT_NAMES } = await import('#shared/contract/report.ts');
+    const known = REPORT_NAMES.find((candidate) => candidate === name);
+    const paper = PAPERS.find((candidate) => candidate === values.paper);
+    if (known === undefined || paper === undefined) return usage(terminal);
+    const input = { name: known, period: values.period ?? book.environment.today().slice(0, 4), unitCode: values.unit, accountCode: values.account };
     if (values.format === 'json') {
-      const { reportStatement, trialBalanceRows } = await import('../app/report.ts');
-      const answer: Result<unknown> = name === 'trial-balance'
-        ? trialBalanceRows(book, { period: values.period, unitCode: values.unit })
-        : reportStatement(book, input);
-      if (!answer.ok) return refused(terminal, answer.refusal);
-      return writeAnswer(terminal, values.out, toJson(answer.value));
+      const { reportStatement } = await import('../app/report.ts');
+      const statement = reportStatement(book, input);
+      return statement.ok ? writeAnswer(terminal, values.out, toJson(statement.value)) : refused(terminal, statement.refusal);
     }
     const { reportPdf, reportXlsx } = await import('../app/report-paper.ts');
-    if (values.format !== 'pdf' && values.format !== 'xlsx') return usage(terminal);
     const made = values.format === 'pdf' ? await reportPdf(book, { ...input, paper }) : await reportXlsx(book, input);
     return writeFile(terminal, values.out, made);
   });
@@ -40,7 +41,7 @@ export function rat(words: readonly string[], terminal: Terminal): Promise<numbe
     args: [...words], allowPositionals: true, options: { year: { type: 'string' }, out: { type: 'string', default: 'rat.pdf' }, paper: { type: 'string', default: 'F4' } },
   });
   const [file] = positionals;
-  const paper = PAPERS.find((known) => known === values.paper);
+  const paper = values.paper === 'A4' || values.paper === 'F4' ? values.paper : undefined;
   const year = Number(values.year);
   if (file === undefined || paper === undefined || !Number.isInteger(year)) return Promise.resolve(usage(terminal));
   return withBook(terminal, file, async ({ book }) => {

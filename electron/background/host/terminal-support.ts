@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RefusalValue } from '#shared/domain/result.ts';
-import { openBook, type Opened } from '../app/book.ts';
+import { openBook, type Opened } from '../app/open-book.ts';
 import { realEnvironment } from './environment.ts';
 import { refusalData } from './refusal-data.ts';
 import { EXIT, type Terminal } from './terminal.ts';

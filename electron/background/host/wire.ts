@@ -3,7 +3,7 @@ import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/contract.ts';
 import { done } from '#shared/domain/result.ts';
 import * as account from '../app/account.ts';
-import { bookProfile, setBookProfile } from '../app/book.ts';
+import { bookProfile, setBookProfile } from '../app/book-facts.ts';
 import { checkBook } from '../app/check.ts';
 import type { Environment } from '../app/context.ts';
 import { homeSummary } from '../app/home.ts';
@@ -20,6 +20,7 @@ import * as savings from '../app/savings.ts';
 import { findInBook } from '../app/search.ts';
 import { bookStatus, closeBook, createAndOpen, createSession, openExisting, openPractice, type Session } from '../app/session.ts';
 import * as shu from '../app/shu.ts';
+import { trialBalanceRows } from '../app/trial-balance.ts';
 import { realEnvironment } from './environment.ts';
 import { createHandlers } from './procedure.ts';
 import { refusalData } from './refusal-data.ts';
@@ -126,7 +127,7 @@ export function createRouter(session: Session, log: (line: string) => void) {
       movementTable: os.savings.movementTable.handler(reads(savings.savingsMovementTable)),
     },
     report: {
-      trialBalance: os.report.trialBalance.handler(asks(report.trialBalanceRows)),
+      trialBalance: os.report.trialBalance.handler(asks(trialBalanceRows)),
       statement: os.report.statement.handler(asks(report.reportStatement)),
       pdf: os.report.pdf.handler(asks(paper.reportPdf)),
       xlsx: os.report.xlsx.handler(asks(paper.reportXlsx)),

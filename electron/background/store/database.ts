@@ -1,6 +1,4 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, DummyDriver, type Compilable } from 'kysely';
-import type { BookTables } from './tables.ts';
 
 export type Connection = BetterSqlite3.Database;
 export type SqlValue = string | number | bigint | Uint8Array | null;
@@ -19,16 +17,6 @@ export type WritableBook = ReadableBook & {
   readonly runner: (sql: string) => (...values: SqlValue[]) => void;
   readonly connection: Connection;
 };
-
-/** kysely writes the SQL; nothing is ever run through it (architecture.md, decision 2). */
-export const sqlBuilder = new Kysely<BookTables>({
-  dialect: {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (database) => new SqliteIntrospector(database),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  },
-});
 
 type Held = { readonly statement: BetterSqlite3.Statement; readonly numbered: boolean };
 
@@ -97,11 +85,4 @@ export function writable(connection: Connection): WritableBook {
     },
     connection,
   };
-}
-
-/** Runs what kysely compiled and returns its rows. */
-export function execute<Row>(book: ReadableBook, query: Compilable<Row>): Row[] {
-  const { sql, parameters } = query.compile();
-  // kysely types parameters as unknown; this project binds only SqlValue.
-  return book.all<Row>(sql, ...(parameters as readonly SqlValue[]));
 }

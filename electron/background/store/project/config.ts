@@ -22,7 +22,8 @@ function putAccount(projection: Projection, account: Account, batch: number | nu
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (code) DO UPDATE SET name = excluded.name, type = excluded.type, normal = excluded.normal, parent = excluded.parent,
        heading = excluded.heading, line = excluded.line, party = excluded.party, unit = excluded.unit, role = excluded.role,
-       archived = excluded.archived`,
+       archived = excluded.archived,
+       batch = CASE WHEN account.archived = 1 AND excluded.archived = 0 AND excluded.batch IS NOT NULL THEN excluded.batch ELSE account.batch END`,
     account.code, account.name, account.type, account.normal, account.parentCode, account.heading ? 1 : 0, account.line, account.party,
     account.defaultUnitCode, account.role, account.archived ? 1 : 0, batch,
   );

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#shared/calendar/date.ts';
-import { sqlBuilder, execute, type ReadableBook } from '../database.ts';
+import type { ReadableBook } from '../database.ts';
+import { execute, sqlBuilder } from '../sql-builder.ts';
 
 export type StoredJournal = {
   readonly id: number;

@@ -1,7 +1,4 @@
-import { basename, dirname } from 'node:path';
-import type { YearMonth } from '#shared/calendar/month.ts';
-import { yearMonth, yearMonthOf, yearOfMonth, nextMonth } from '#shared/calendar/month.ts';
-import type { BookFacts, BookProfile } from '#shared/contract/book.ts';
+import type { BookProfile } from '#shared/contract/book.ts';
 import type { Account } from '#shared/domain/account/account.ts';
 import type { BookKind } from '#shared/domain/book/book.ts';
 import { ACCOUNTS_IN_EVENT_MAX, encodeAccounts, encodeProduct, encodeUnits } from '#shared/domain/log/config-body.ts';
@@ -16,13 +13,16 @@ import { capability, deviceRole, officerRole, thresholdClass, trustStatus } from
 import { chartFor } from '../seed/charts.ts';
 import { SAVINGS_PRODUCTS } from '../seed/savings-products.ts';
 import { defaultShuRules } from '../seed/shu-rules-default.ts';
-import { readable, type Connection } from '../store/database.ts';
-import { insertFeed, metaValue, ownFeed, setMeta } from '../store/log.ts';
-import { openBookFile, type OpenCode, type OpenFile } from '../store/open.ts';
+import type { Connection } from '../store/database.ts';
+import { insertFeed, setMeta } from '../store/log.ts';
+import { openBookFile, type OpenCode } from '../store/open.ts';
 import { inTransaction } from '../store/transaction.ts';
-import type { DeviceKeys, Environment, OpenBook } from './context.ts';
-import { loadDeviceKeys, makeDeviceKeys, saveDeviceKeys } from './device-keys.ts';
-import { readSetting, writeSetting } from './setting.ts';
+import type { BookIdentity } from './book-facts.ts';
+import type { DeviceKeys, Environment } from './context.ts';
+import { saveDeviceKeys } from './device-keys.ts';
+import { makeDeviceKeys } from './new-device-keys.ts';
+import { HEAD_OFFICE_SERIES, HEAD_OFFICE_UNIT, openFile, type Opened } from './open-book.ts';
+import { writeSetting } from './setting.ts';
 import { write, type Writer } from './write.ts';
 
 export type NewBook = {
@@ -35,13 +35,6 @@ export type NewBook = {
   readonly practice: boolean;
 };
 
-export type BookIdentity = { readonly kind: BookKind; readonly firstYear: number };
-
-/** A book that is open, and how to give it back. */
-export type Opened = { readonly book: OpenBook; readonly close: () => void };
-
-export const HEAD_OFFICE_UNIT = 'PUSAT';
-export const HEAD_OFFICE_SERIES = 'A1';
 const GENESIS_OFFICER_NUMBER = 1;
 
 /**
@@ -69,17 +62,6 @@ export async function createBook(environment: Environment, options: NewBook): Pr
     file.value.close();
     throw error;
   }
-}
-
-/** Opens an existing book. Refusals: those of `openBookFile` in mode open. */
-export function openBook(environment: Environment, path: string): Result<Opened, OpenCode> {
-  const file = openBookFile(path, 'open');
-  if (!file.ok) return file;
-  if (ownFeed(readable(file.value.connection)) === undefined) {
-    file.value.close();
-    return refuse('book.notABook', { path });
-  }
-  return done(openFile(environment, file.value, loadDeviceKeys(path)));
 }
 
 export type Founding = {
@@ -160,82 +142,4 @@ function seedBook(writer: Writer, environment: Environment, options: NewBook): v
   writeSetting(writer, 'book.identity', identity);
   writeSetting(writer, 'book.profile', options.profile);
   writeSetting(writer, 'user.1', { name: options.userName });
-}
-
-/** Puts the pieces of an open file together. */
-export function openFile(environment: Environment, file: OpenFile, keys: DeviceKeys | null): Opened {
-  const read = readable(file.connection);
-  const feed = ownFeed(read);
-  if (feed === undefined) throw new Error('a book without its own feed');
-  const listeners = new Set<(change: { readonly nouns: readonly string[] }) => void>();
-  const book: OpenBook = {
-    environment,
-    connection: file.connection,
-    read,
-    path: file.path,
-    keys,
-    signer: keys === null ? null : signerFromSeed(keys.seed),
-    feed,
-    role: metaValue(read, 'role') === 'unit' ? 'unit' : 'pusat',
-    unitCode: metaValue(read, 'unit') ?? HEAD_OFFICE_UNIT,
-    practice: metaValue(read, 'practice') === '1',
-    onChange: (change) => {
-      for (const listener of listeners) listener(change);
-    },
-  };
-  return { book, close: file.close };
-}
-
-/** What the frame of every screen shows about the open book. */
-export function bookFacts(open: OpenBook): BookFacts {
-  const identity = readSetting<BookIdentity>(open.read, 'book.identity');
-  const profile = readSetting<BookProfile>(open.read, 'book.profile');
-  const today = open.environment.today();
-  return {
-    fileName: basename(open.path),
-    folder: dirname(open.path),
-    kind: identity?.kind ?? 'ksu',
-    practice: open.practice,
-    name: profile?.name ?? basename(open.path, '.koperasi'),
-    town: profile?.town ?? '',
-    userName: metaValue(open.read, 'userName') ?? readSetting<{ readonly name: string }>(open.read, 'user.1')?.name ?? '',
-    series: open.feed.series,
-    unitCode: open.unitCode,
-    role: open.role,
-    today,
-    openMonth: oldestOpenMonth(open),
-    years: bookYears(open),
-  };
-}
-
-export const EMPTY_PROFILE: BookProfile = {
-  name: '', legalNumber: '', legalDate: '', nik: '', address: '', town: '', phone: '', taxNumber: '', businessNumber: '',
-  workArea: '', email: '', officers: [], supervisors: [],
-};
-
-export function bookProfile(open: OpenBook): BookProfile {
-  return readSetting<BookProfile>(open.read, 'book.profile') ?? EMPTY_PROFILE;
-}
-
-/** Changes the identity. Refusals: `device.notHeadOffice`. */
-export function setBookProfile(open: OpenBook, input: { readonly profile: BookProfile }, command?: { readonly id: string; readonly procedure: string }): Result<BookProfile> {
-  if (open.role !== 'pusat') return refuse('device.notHeadOffice');
-  return write(open, { command, nouns: ['book'] }, (writer) => {
-    writeSetting(writer, 'book.profile', input.profile);
-    return done(input.profile);
-  });
-}
-
-/** The oldest month that is not locked: the month after the newest locked one, or the first month of the book. */
-export function oldestOpenMonth(open: OpenBook): YearMonth {
-  const locked = open.read.get<{ ym: number | null }>('SELECT max(ym) AS ym FROM period WHERE locked = 1 AND ym % 100 <= 12')?.ym ?? null;
-  if (locked !== null) return nextMonth(locked);
-  const first = readSetting<BookIdentity>(open.read, 'book.identity')?.firstYear;
-  return first === undefined ? yearMonthOf(open.environment.today()) : yearMonth(first, 1);
-}
-
-function bookYears(open: OpenBook): readonly number[] {
-  const years = open.read.all<{ year: number }>('SELECT DISTINCT year FROM balance_year ORDER BY year').map((row) => row.year);
-  const current = yearOfMonth(yearMonthOf(open.environment.today()));
-  return years.includes(current) ? years : [...years, current].sort((left, right) => left - right);
 }
