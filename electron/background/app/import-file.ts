@@ -25,7 +25,7 @@ export type ImportFile = {
   readonly profileName: string;
   /** Null for the neutral NDJSON, which needs none. */
   readonly profile: Profile | null;
-  /** True when amounts could be read in more than one way and nobody has said which. */
+  /** True when amounts are written in more than one way and nobody has said which is right. */
   readonly numberStyleOpen: boolean;
   readonly missingColumns: readonly string[];
   readonly content: FileContent;

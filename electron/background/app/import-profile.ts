@@ -115,17 +115,15 @@ function automaticProfile(table: Table, kind: ImportKind): Profile {
 }
 
 /**
- * The number style in which every amount can be read. When several can and read at least one amount differently, nobody
- * but the user knows: the first is taken for the preview and the question stays open.
+ * The number style in which every amount can be read; where several can, they read alike. When none can, amounts are
+ * written in more than one way and the user has to say which is right: the question stays open.
  */
 function withNumberStyle(table: Table, profile: Profile): Resolution {
   const columns = columnsOf(table, profile);
   const indexes = AMOUNT_FIELDS.flatMap((field) => columns.get(field) ?? []);
   const texts = table.rows.flatMap((row) => indexes.map((index) => row.cells[index])).filter((cell) => typeof cell === 'string' && cell.trim() !== '').map(cellText);
   const fitting = NUMBER_STYLES.filter((style) => texts.every((text) => parseAmount(text, style) !== null));
-  const numberStyle = fitting[0] ?? 'plain';
-  const open = texts.some((text) => fitting.some((style) => parseAmount(text, style) !== parseAmount(text, numberStyle)));
-  return { profile: { ...profile, numberStyle }, numberStyleOpen: open };
+  return { profile: { ...profile, numberStyle: fitting[0] ?? 'indonesian' }, numberStyleOpen: fitting.length === 0 };
 }
 
 const AMOUNT_FIELDS = ['amount', 'debit', 'credit'] as const;
