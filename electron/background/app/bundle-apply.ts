@@ -26,12 +26,12 @@ import type { Writer } from './write.ts';
 export function applyIncoming(writer: Writer, incoming: Incoming, appliedT: number): Result<number, BundleCode> {
   const { book, projection } = writer;
   const { opened } = incoming;
-  const { manifest } = opened;
   takeTrust(book, incoming.newTrust);
   const plan = planFor(book, opened);
   const isNew = plan.decision === 'apply';
   if (!isNew && plan.decision !== 'nothingNew' && plan.refusal !== null) return { ok: false, refusal: plan.refusal };
-  if (incoming.newTrust.length > 0) reloadCaches(projection);
+  // New trust documents, here or just before, bring feeds and roles.
+  reloadCaches(projection);
   const payloads = new Map(opened.attachments.map((attachment) => [toHex(attachment.commit), attachment]));
   const moved: FeedHead[] = [];
   let events = 0;

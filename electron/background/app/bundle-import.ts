@@ -1,6 +1,7 @@
 import type { BundlePreview } from '#shared/contract/bundle.ts';
 import type { FileLike } from '#shared/contract/schema.ts';
 import { done, refuse, type Result } from '#shared/domain/result.ts';
+import { ZERO } from '#shared/money/sen.ts';
 import { sha256 } from '../bundle/ids.ts';
 import type { BundlePlan } from '../bundle/plan.ts';
 import type { BundleCode } from '../bundle/refusal.ts';
@@ -68,7 +69,7 @@ export async function retryParked(open: OpenBook): Promise<readonly string[]> {
       if (!judged.ok) continue;
       if (judged.value.kind === 'already') dropParked(open, row);
       else if (judged.value.plan.decision === 'apply' || judged.value.plan.decision === 'nothingNew') {
-        if (!commit(open, judged.value.incoming).ok) continue;
+        if (!commit(open, judged.value.incoming, { preview: judged.value.preview }).ok) continue;
         followed.push(row.file_name);
       } else continue;
       progress += 1;
@@ -113,19 +114,17 @@ async function take(open: OpenBook, file: FileBytes, command: WriteOptions['comm
     parkFile(open, file, { code: 'bundle.gap', detail: String(preview.missingNumber ?? '') });
     return done({ preview: { ...preview, decision: 'parked' }, applied: 0, followed: [] });
   }
-  const applied = commit(open, incoming, command === undefined ? undefined : { ...command, preview });
+  const applied = commit(open, incoming, { preview, command });
   if (!applied.ok) return applied;
-  return done({ preview, applied: applied.value.applied, followed: await retryParked(open) });
+  return done({ ...applied.value, followed: await retryParked(open) });
 }
 
-type CommitCommand = NonNullable<WriteOptions['command']> & { readonly preview: BundlePreview };
+type Commitment = { readonly preview: BundlePreview; readonly command?: WriteOptions['command'] };
 
-function commit(open: OpenBook, incoming: Incoming, command?: CommitCommand): Result<Omit<Imported, 'preview'>, ImportCode> {
-  const { preview, ...id } = command ?? { preview: null };
-  return write<Omit<Imported, 'preview'>, BundleCode>(open, { command: command === undefined ? undefined : { id: command.id, procedure: command.procedure }, nouns: NOUNS }, (writer) => {
+function commit(open: OpenBook, incoming: Incoming, { preview, command }: Commitment): Result<Imported, ImportCode> {
+  return write<Imported, BundleCode>(open, { command, nouns: NOUNS }, (writer) => {
     const applied = applyIncoming(writer, incoming, open.environment.now());
-    if (!applied.ok) return applied;
-    return done(preview === null || Object.keys(id).length === 0 ? { applied: applied.value, followed: [] } : { preview, applied: applied.value, followed: [] });
+    return applied.ok ? done({ preview, applied: applied.value, followed: [] }) : applied;
   });
 }
 

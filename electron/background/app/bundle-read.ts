@@ -1,14 +1,13 @@
 import type { FileLike } from '#shared/contract/schema.ts';
 import { done, refuse } from '#shared/domain/result.ts';
 import { unsealBundle } from '../bundle/age-layer.ts';
-import { sameBytes, toHex } from '../bundle/bytes.ts';
+import { concatBytes, sameBytes, toHex } from '../bundle/bytes.ts';
 import { sha256 } from '../bundle/ids.ts';
 import { bundleBytesMax } from '../bundle/limits.ts';
 import { openContainer, type OpenedBundle } from '../bundle/open-bundle.ts';
 import { readContainer, readFrames, verifyManifest, type ReaderContext } from '../bundle/read-bundle.ts';
 import type { BundleResult } from '../bundle/refusal.ts';
 import { acceptTrustFile, deviceKeyResolver, type SignedTrust } from '../bundle/trust/trust-chain.ts';
-import { concatBytes } from '../bundle/bytes.ts';
 
 /** Who reads: this PC's keys and the trust document it holds. */
 export type Reader = { readonly keyId: Uint8Array; readonly ageIdentity: string; readonly trust: SignedTrust };
