@@ -9,6 +9,7 @@ import { savingsFeature } from '../features/savings/entry.ts';
 import { checkFeature } from '../features/check/entry.ts';
 import { settingsFeature } from '../features/settings/entry.ts';
 import { shuFeature } from '../features/shu/entry.ts';
+import { meetingFeature } from '../features/meeting/entry.ts';
 import type { Feature } from '../ui/frame/feature.ts';
 
 /** The features of the program; their order is the order of the sidebar inside each group. A feature is added by one line. */
@@ -24,4 +25,5 @@ export const FEATURES: readonly Feature[] = [
   checkFeature,
   settingsFeature,
   shuFeature,
+  meetingFeature,
 ];
