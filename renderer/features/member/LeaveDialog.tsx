@@ -48,7 +48,7 @@ function LeaveForm({ page, onClose }: LeaveProps) {
   const refundSen = sum(page.balances.map((balance) => balance.balanceSen));
   const command = useCommand(
     (client, input: Parameters<typeof client.member.leave>[0], commandId) => client.member.leave({ ...input, commandId }),
-    { onDone: onClose, doneMessage: () => text('leave.done') },
+    { onDone: onClose },
   );
   const needsPayer = refundSen > 0;
   const submit = () => {

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { DirectionChoice } from './DirectionChoice.tsx';
-import type { Direction } from './savings-draft.ts';
+import { entryFeeDue, type Direction } from './savings-draft.ts';
 import { SavingsEntry } from './SavingsEntry.tsx';
 import { MEMBER_TEXT } from './text.ts';
 
@@ -41,6 +41,7 @@ export function MemberEntryPanel(props: { readonly page: MemberPage; readonly on
           balances={props.page.balances}
           products={products.data}
           cashAccounts={cashAccounts.data}
+          proposedCode={entryFeeDue(products.data, props.page.balances)?.code ?? null}
           printFirst
           printKey="koperasi.printAtMember"
           onSaved={props.onSaved}

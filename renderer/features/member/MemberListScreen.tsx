@@ -2,11 +2,12 @@ import { SegmentedControl, TextInput } from '@mantine/core';
 import { IconDownload, IconPrinter, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { yearOf } from '#shared/calendar/date.ts';
 import type { MemberRow } from '#shared/contract/member.ts';
 import { formatRupiah, groupThousands } from '#shared/money/format.ts';
 import { sum } from '#shared/money/sen.ts';
 import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
-import { useFilters } from '../../boot/session.ts';
+import { useBook, useFilters } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
 import { useShortcuts } from '../../ui/command/use-shortcuts.ts';
 import { PdfPreview } from '../../ui/document/PdfPreview.tsx';
@@ -34,6 +35,7 @@ export function MemberListScreen() {
   const text = useWords(MEMBER_TEXT);
   const navigate = useNavigate();
   const filters = useFilters();
+  const { today } = useBook();
   const paper = usePaper();
   const table = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useState('');
@@ -50,7 +52,8 @@ export function MemberListScreen() {
 
   const open = (row: MemberRow) => void navigate({ to: '/anggota/$id', params: { id: row.id } });
   const register = () => void navigate({ to: '/anggota/baru' });
-  const report = { name: 'members' as const, period: String(filters.year), ...(filters.unitCode === null ? {} : { unitCode: filters.unitCode }) };
+  // The list shows what is now, and so does its print.
+  const report = { name: 'members' as const, period: String(yearOf(today)), ...(filters.unitCode === null ? {} : { unitCode: filters.unitCode }) };
   const print = () => paper.show(text('list.printTitle'), (client) => client.report.pdf(report));
   useShortcuts([
     { keys: 'Alt+N', label: text('list.new'), run: register },

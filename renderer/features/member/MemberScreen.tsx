@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { IconUserQuestion } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MemberMovement, MemberPage } from '#shared/contract/member.ts';
@@ -8,10 +9,7 @@ import { sum } from '#shared/money/sen.ts';
 import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
 import { useWords } from '../../boot/words.ts';
 import { useShortcuts } from '../../ui/command/use-shortcuts.ts';
-import { PdfPreview } from '../../ui/document/PdfPreview.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
-import { FormError } from '../../ui/form/FormError.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { FigureTiles, type FigureTile } from '../../ui/page/FigureTiles.tsx';
 import { Columns, Page } from '../../ui/page/Page.tsx';
@@ -25,7 +23,6 @@ import { MOVEMENTS_PER_PAGE, MovementsTab } from './MovementsTab.tsx';
 import { initialsOf, maskNationalId } from './person.ts';
 import { ShuTab } from './ShuTab.tsx';
 import { MEMBER_TEXT } from './text.ts';
-import { usePaper } from './use-paper.ts';
 import classes from './Member.module.css';
 
 /** Everything one person has in the cooperative, and the counter beside it. */
@@ -40,10 +37,12 @@ export function MemberScreen() {
   if (member.error !== null) {
     return (
       <Page>
-        <ErrorState message={failureOf(member.error).message} onRetry={member.refetch} />
-        <div className={classes.formFoot}>
-          <ActionButton label={text('page.back')} onClick={() => void navigate({ to: '/anggota' })} />
-        </div>
+        <EmptyState
+          icon={<IconUserQuestion size={24} stroke={1.5} />}
+          title={text('page.missing')}
+          explanation={failureOf(member.error).message}
+          action={<ActionButton label={text('page.back')} onClick={() => void navigate({ to: '/anggota' })} />}
+        />
       </Page>
     );
   }
@@ -62,14 +61,12 @@ const TABS: readonly { readonly key: TabKey; readonly label: 'page.tabSavings' |
 function MemberContent(props: { readonly page: MemberPage; readonly offset: number; readonly onOffset: (offset: number) => void }) {
   const { page } = props;
   const text = useWords(MEMBER_TEXT);
-  const paper = usePaper();
+  const navigate = useNavigate();
   const [tab, setTab] = useState<TabKey>('savings');
   const [editing, setEditing] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const openMovement = (movement: MemberMovement) => {
-    const { journalId } = movement;
-    if (journalId === null) return;
-    paper.show(text('movement.receiptCopy', { document: movement.document }), (client) => client.report.receipt({ journalId, copy: true }));
+    if (movement.journalId !== null) void navigate({ to: '/jurnal/$id', params: { id: movement.journalId } });
   };
   const edit = () => {
     setTab('details');
@@ -91,7 +88,6 @@ function MemberContent(props: { readonly page: MemberPage; readonly offset: numb
         }
       />
       <FigureTiles tiles={tilesOf(page, text)} />
-      <FormError message={paper.failure?.message ?? null} />
       <Columns columns="minmax(0, 1fr) 300px" grow>
         <Panel
           flush
@@ -130,7 +126,6 @@ function MemberContent(props: { readonly page: MemberPage; readonly offset: numb
         )}
       </Columns>
       <LeaveDialog opened={leaving} page={page} onClose={() => setLeaving(false)} />
-      <PdfPreview document={paper.document} onClose={paper.close} />
     </Page>
   );
 }

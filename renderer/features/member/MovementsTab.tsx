@@ -16,7 +16,7 @@ export const MOVEMENTS_PER_PAGE = 100;
 
 type Row = MemberMovement & { readonly key: string };
 
-/** What a member put in and took out, newest first; a row opens a copy of its document. */
+/** What a member put in and took out, newest first; a row opens its entry, where it is printed again or corrected. */
 export function MovementsTab(props: {
   readonly page: MemberPage;
   readonly offset: number;

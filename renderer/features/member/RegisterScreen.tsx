@@ -38,10 +38,7 @@ export function RegisterScreen() {
   const [checked, setChecked] = useState(false);
   const command = useCommand(
     (client, input: Parameters<typeof client.member.register>[0], commandId) => client.member.register({ ...input, commandId }),
-    {
-      onDone: ({ id }) => void navigate({ to: '/anggota/$id', params: { id } }),
-      doneMessage: ({ number }) => text('register.done', { number }),
-    },
+    { onDone: ({ id }) => void navigate({ to: '/anggota/$id', params: { id } }) },
   );
   const number = ownNumber ?? proposal.data?.number ?? '';
   const membership = { number: ownNumber ?? 'proposed', joined };

@@ -36,6 +36,8 @@ export type SavingsEntryProps = {
   readonly products: readonly SavingsProductRow[];
   readonly cashAccounts: readonly CashAccount[];
   /** Whether receipts are printed until someone says otherwise; remembered under `printKey`. */
+  /** Proposed before anything is chosen; simpanan wajib unless told. */
+  readonly proposedCode?: string | null;
   readonly printFirst: boolean;
   readonly printKey: string;
   /** Fields above the product (the counter's choice of a member), with the sentence of a refusal about the member. */
@@ -72,7 +74,8 @@ export function SavingsEntry(props: SavingsEntryProps) {
   const paper = usePaper(ready);
 
   const usable = products.filter((product) => direction === 'in' || product.withdrawable);
-  const product = usable.find((candidate) => candidate.code === chosenCode) ?? firstProduct(products, direction);
+  const withCode = (code: string | null) => usable.find((candidate) => candidate.code === code);
+  const product = withCode(chosenCode) ?? withCode(props.proposedCode ?? null) ?? firstProduct(products, direction);
   const cash = props.cashAccounts.find((account) => account.code === rememberedCash) ?? props.cashAccounts[0] ?? null;
   const balanceSen = props.balances.find((balance) => balance.productCode === product?.code)?.balanceSen ?? ZERO;
   const prints = rememberedPrint === null ? props.printFirst : rememberedPrint === 'yes';
@@ -87,6 +90,7 @@ export function SavingsEntry(props: SavingsEntryProps) {
       onDone: (posted, input) => {
         setSaved(posted);
         setAmountSen(null);
+        setChosenCode(input.movement.productCode);
         props.onSaved?.({ ...posted, memberId: input.movement.memberId, direction: input.direction });
         if (prints) printReceipt(posted);
         else ready();
@@ -109,7 +113,7 @@ export function SavingsEntry(props: SavingsEntryProps) {
     });
   };
   const choose = (code: string | null) => {
-    const next = usable.find((candidate) => candidate.code === code) ?? null;
+    const next = withCode(code) ?? null;
     setChosenCode(code);
     setAmountSen(proposedAmount(next, direction));
     command.reset();

@@ -7,7 +7,6 @@ import { MemberPicker, type PickedMember } from './MemberPicker.tsx';
 import type { Direction } from './savings-draft.ts';
 import { withoutSimpanan } from './short-memo.ts';
 import { MEMBER_TEXT } from './text.ts';
-import { usePaper } from './use-paper.ts';
 
 /** Anggota: the register, the page of a member, admission. */
 export const memberFeature: Feature = {
@@ -31,5 +30,5 @@ export const memberFeature: Feature = {
 export const SavingsEntry = lazy(() => import('./SavingsEntry.tsx').then((file) => ({ default: file.SavingsEntry })));
 
 // What other features may use: the choice of a member (Jurnal, Kas) and what the counter shares with a member's page.
-export { DirectionChoice, MemberPicker, usePaper, withoutSimpanan };
+export { DirectionChoice, MemberPicker, withoutSimpanan };
 export type { Direction, PickedMember };

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/calendar/date.ts';
-import type { SavingsProductRow } from '#shared/contract/member.ts';
+import type { SavingsBalance, SavingsProductRow } from '#shared/contract/member.ts';
 import { add, subtract, type Sen } from '#shared/money/sen.ts';
 
 export type Direction = 'in' | 'out';
@@ -22,6 +22,13 @@ export function firstProduct(products: readonly SavingsProductRow[], direction: 
       ? (products.find((product) => product.kind === 'wajib') ?? products[0])
       : products.find((product) => product.withdrawable);
   return found ?? null;
+}
+
+/** Simpanan pokok, paid once on entry, as long as the member has paid none of it; null when nothing of it is due. */
+export function entryFeeDue(products: readonly SavingsProductRow[], balances: readonly SavingsBalance[]): SavingsProductRow | null {
+  const pokok = products.find((product) => product.kind === 'pokok' && product.amountSen > 0);
+  if (pokok === undefined) return null;
+  return (balances.find((balance) => balance.productCode === pokok.code)?.balanceSen ?? 0) > 0 ? null : pokok;
 }
 
 /** The amount an entry begins with: what is due of the product, nothing where the member chooses or takes out. */

@@ -63,6 +63,7 @@ export const MEMBER_TEXT = {
   'reason.diberhentikan': { id: 'Diberhentikan rapat anggota', en: 'Ended by the meeting' },
 
   'page.back': { id: 'Daftar anggota', en: 'All members' },
+  'page.missing': { id: 'Halaman anggota tidak dapat dibuka', en: 'The page of the member cannot be opened' },
   'page.since': { id: '{kind} sejak {date}', en: '{kind} since {date}' },
   'page.leftOn': { id: 'keluar {date} · {reason}', en: 'left {date} · {reason}' },
   'page.nationalId': { id: 'NIK {number}', en: 'NIK {number}' },
@@ -85,7 +86,6 @@ export const MEMBER_TEXT = {
   'movement.older': { id: 'Lebih lama', en: 'Older' },
   'movement.emptyTitle': { id: 'Belum ada mutasi simpanan', en: 'No savings movements yet' },
   'movement.emptyWhy': { id: 'Setoran pertama biasanya simpanan pokok. Isi jumlah di kanan, lalu Enter.', en: 'The first deposit is usually simpanan pokok. Fill in the amount on the right, then Enter.' },
-  'movement.receiptCopy': { id: 'Salinan bukti {document}', en: 'Copy of {document}' },
 
   'shu.emptyTitle': { id: 'Belum ada SHU untuk anggota ini', en: 'No SHU for this member yet' },
   'shu.emptyWhy': { id: 'Bagian SHU muncul di sini setelah pembagian SHU satu tahun buku disahkan rapat anggota.', en: 'The share appears here once the meeting has decided the SHU of a book year.' },
@@ -133,7 +133,6 @@ export const MEMBER_TEXT = {
   'register.identityWhy': { id: 'Seperti di KTP. NIK dipakai untuk mencari dan mencegah anggota tercatat dua kali.', en: 'As on the identity card. The NIK is used for searching and against double registration.' },
   'register.contactWhy': { id: 'Untuk undangan rapat dan buku daftar anggota.', en: 'For invitations and the register of members.' },
   'register.otherWhy': { id: 'Ahli waris menerima simpanan bila anggota meninggal.', en: 'The heir receives the savings when the member dies.' },
-  'register.done': { id: 'Anggota {number} terdaftar.', en: 'Member {number} is registered.' },
 
   'leave.title': { id: '{name} keluar dari keanggotaan', en: '{name} leaves the cooperative' },
   'leave.reason': { id: 'Alasan', en: 'Reason' },
@@ -152,7 +151,6 @@ export const MEMBER_TEXT = {
     en: 'Savings of {amount} move to savings of former members and stay a debt until paid. The history of the member stays.',
   },
   'leave.consequenceNone': { id: 'Tidak ada simpanan yang harus dikembalikan. Riwayat anggota tetap tersimpan.', en: 'There are no savings to return. The history of the member stays.' },
-  'leave.done': { id: 'Keanggotaan diakhiri.', en: 'The membership has ended.' },
 
   'entry.deposit': { id: 'Setor simpanan', en: 'Deposit' },
   'entry.withdraw': { id: 'Tarik simpanan', en: 'Withdraw' },

@@ -7,15 +7,13 @@ import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
 import { useBook } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
 import { useShortcuts } from '../../ui/command/use-shortcuts.ts';
-import { PdfPreview } from '../../ui/document/PdfPreview.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
-import { FormError } from '../../ui/form/FormError.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { Columns, Page } from '../../ui/page/Page.tsx';
 import { PageHeader } from '../../ui/page/PageHeader.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { DirectionChoice, MemberPicker, SavingsEntry, usePaper, type Direction, type PickedMember } from '../member/entry.tsx';
+import { DirectionChoice, MemberPicker, SavingsEntry, type Direction, type PickedMember } from '../member/entry.tsx';
 import { counterRows, totalsOfRows, type CounterRow } from './counter-journals.ts';
 import { CounterList } from './CounterList.tsx';
 import { SAVINGS_TEXT } from './text.ts';
@@ -33,7 +31,6 @@ export function CounterScreen() {
   const text = useWords(SAVINGS_TEXT);
   const navigate = useNavigate();
   const { today } = useBook();
-  const paper = usePaper();
   const holder = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<PickedMember | null>(null);
 
@@ -56,8 +53,7 @@ export function CounterScreen() {
     { keys: 'F3', label: text('counter.withdraw'), run: () => turn('out') },
     { keys: 'F4', label: text('counter.next'), run: nextMember },
   ]);
-  const openReceipt = (row: CounterRow) =>
-    paper.show(text('counter.receiptCopy', { document: row.document }), (client) => client.report.receipt({ journalId: row.id, copy: true }));
+  const openEntry = (row: CounterRow) => void navigate({ to: '/jurnal/$id', params: { id: row.id } });
 
   const error = products.error ?? cashAccounts.error ?? journals.error;
   return (
@@ -74,7 +70,6 @@ export function CounterScreen() {
           </>
         }
       />
-      <FormError message={paper.failure?.message ?? null} />
       {error !== null ? (
         <ErrorState message={failureOf(error).message} onRetry={journals.refetch} />
       ) : (
@@ -120,11 +115,10 @@ export function CounterScreen() {
               </span>
             }
           >
-            <CounterList rows={rows} loading={journals.isPending} onOpen={openReceipt} />
+            <CounterList rows={rows} loading={journals.isPending} onOpen={openEntry} />
           </Panel>
         </Columns>
       )}
-      <PdfPreview document={paper.document} onClose={paper.close} />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { formatDateLong, MONTH_NAMES_SHORT, yearOf } from '#shared/calendar/date.ts';
-import { yearMonth, yearMonthOf } from '#shared/calendar/month.ts';
+import { formatMonth, yearMonth, yearMonthOf } from '#shared/calendar/month.ts';
 import { formatAmount, groupThousands } from '#shared/money/format.ts';
 import { sum } from '#shared/money/sen.ts';
 import type { SavingsProductRow } from '#shared/contract/member.ts';
@@ -10,16 +10,13 @@ import { useBook, useFilters } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
 import { TrendChart } from '../../ui/chart/TrendChart.tsx';
 import { useShortcuts } from '../../ui/command/use-shortcuts.ts';
-import { PdfPreview } from '../../ui/document/PdfPreview.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
-import { FormError } from '../../ui/form/FormError.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { FigureTiles, type FigureTile } from '../../ui/page/FigureTiles.tsx';
 import { Columns, Page } from '../../ui/page/Page.tsx';
 import { PageHeader } from '../../ui/page/PageHeader.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { usePaper } from '../member/entry.tsx';
 import { counterRows } from './counter-journals.ts';
 import { MovementTable, movementTableHeight } from './MovementTable.tsx';
 import { RecentList } from './RecentList.tsx';
@@ -35,7 +32,6 @@ export function SavingsScreen() {
   const navigate = useNavigate();
   const { today } = useBook();
   const { year } = useFilters();
-  const paper = usePaper();
   const products = useBackgroundQuery(['savings.products'], (client) => client.savings.products({}));
   const movements = useBackgroundQuery(['savings.movementTable', { year }], (client) => client.savings.movementTable({ year }), { keep: true });
   // Savings are about now; of a year that is over, its last month.
@@ -55,6 +51,7 @@ export function SavingsScreen() {
     [series.data, text],
   );
 
+  const span = { from: formatMonth(series.data?.months[0] ?? last.to), to: formatMonth(last.to) };
   const deposit = () => void navigate({ to: '/simpanan/$direction', params: { direction: 'setor' } });
   const withdraw = () => void navigate({ to: '/simpanan/$direction', params: { direction: 'tarik' } });
   useShortcuts([
@@ -74,7 +71,6 @@ export function SavingsScreen() {
           </>
         }
       />
-      <FormError message={paper.failure?.message ?? null} />
       {error !== null ? (
         <ErrorState
           message={failureOf(error).message}
@@ -96,23 +92,20 @@ export function SavingsScreen() {
                   <MovementTable rows={movements.data ?? []} loading={movements.isPending} />
                 </div>
               </Panel>
-              <Panel grow title={text('savings.trend')}>
-                <div className={classes.chart}>{chart === null ? null : <TrendChart label={text('savings.trend')} data={chart} />}</div>
+              <Panel grow title={text('savings.trend', span)}>
+                <div className={classes.chart}>{chart === null ? null : <TrendChart label={text('savings.trend', span)} data={chart} />}</div>
               </Panel>
             </div>
             <Panel grow flush title={text('savings.recent')}>
               <RecentList
                 rows={rows}
                 loading={journals.isPending}
-                onOpen={(row) =>
-                  paper.show(text('counter.receiptCopy', { document: row.document }), (client) => client.report.receipt({ journalId: row.id, copy: true }))
-                }
+                onOpen={(row) => void navigate({ to: '/jurnal/$id', params: { id: row.id } })}
               />
             </Panel>
           </Columns>
         </>
       )}
-      <PdfPreview document={paper.document} onClose={paper.close} />
     </Page>
   );
 }
