@@ -6,6 +6,7 @@ import { periodFeature } from '../features/period/entry.ts';
 import { reportFeature } from '../features/report/entry.ts';
 import { homeFeature } from '../features/home/entry.ts';
 import { savingsFeature } from '../features/savings/entry.ts';
+import { importFeature } from '../features/import/entry.ts';
 import { checkFeature } from '../features/check/entry.ts';
 import { settingsFeature } from '../features/settings/entry.ts';
 import { shuFeature } from '../features/shu/entry.ts';
@@ -22,6 +23,7 @@ export const FEATURES: readonly Feature[] = [
   accountFeature,
   reportFeature,
   periodFeature,
+  importFeature,
   checkFeature,
   settingsFeature,
   shuFeature,
