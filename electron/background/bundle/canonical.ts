@@ -1,8 +1,8 @@
-import { decode, encode, encodeInto } from 'cborg';
+import { decode } from 'cborg';
 import { done, refuse } from '#shared/domain/result.ts';
 import { sameBytes } from './bytes.ts';
+import { encodeToScratch } from './canonical-encode.ts';
 import { scanItem } from './canonical-scan.ts';
-import { isCanonicalText } from './canonical-text.ts';
 import { nestingDepthMax } from './limits.ts';
 import type { BundleResult } from './refusal.ts';
 
@@ -47,26 +47,24 @@ const strictDecodeOptions = {
   allowBigInt: false,
 } as const;
 
-// cborg writes straight into this buffer when it can: half the time of its growing list of chunks.
-const scratch = new Uint8Array(80 * 1024);
-
 /**
  * The one deterministic CBOR encoding of a value (RFC 8949 section 4.2.1, narrowed by FORMAT.md section 2).
  *
  * Shape: any order of map keys goes in, ascending order comes out; the bytes are a fresh copy.
  * Asserts: the value holds only what `CanonicalValue` allows, safe integers, NFC text, depth at most 8.
- * Source: our decision, sync.md 2.3. For unsigned keys cborg's own (length first) order is the bytewise order.
+ * Source: our decision, sync.md 2.3.
  */
 export function encodeCanonical(value: CanonicalValue): Uint8Array {
-  if (!isCanonicalValue(value, 0)) throw new Error('value cannot be encoded canonically');
-  return new Uint8Array(encodeSound(value));
+  const bytes = encodeToScratch(value);
+  if (bytes === null) throw new Error('value cannot be encoded canonically');
+  return new Uint8Array(bytes);
 }
 
 /**
  * The value of canonical bytes, or a refusal; never throws on any input.
  *
- * Three steps after a scan of the raw heads: strict decode, encode again and compare, walk the types. All are needed
- * (half-float 1.5 and text map keys pass the first two).
+ * Three steps after a scan of the raw heads: strict decode, walk the types, encode again and compare. All are needed
+ * (half-float 1.5 and text map keys pass the others).
  * Refusals: `bundle.limitExceeded` (deeper than 8), `bundle.notCanonical`.
  */
 export function decodeCanonical(bytes: Uint8Array): BundleResult<CanonicalValue> {
@@ -74,9 +72,7 @@ export function decodeCanonical(bytes: Uint8Array): BundleResult<CanonicalValue>
   if (scan === 'tooDeep') return refuse('bundle.limitExceeded', { limit: nestingDepthMax });
   if (scan === 'malformed') return refuse('bundle.notCanonical');
   const value = decodeStrictly(bytes);
-  if (!isCanonicalValue(value, 0)) return refuse('bundle.notCanonical');
-  if (!sameBytes(encodeSound(value), bytes)) return refuse('bundle.notCanonical');
-  return done(value);
+  return isEncodedBy(value, bytes) ? done(value) : refuse('bundle.notCanonical');
 }
 
 /** undefined stands for "cborg refused": undefined itself cannot be decoded with these options. */
@@ -88,43 +84,8 @@ function decodeStrictly(bytes: Uint8Array): unknown {
   }
 }
 
-/**
- * The encoding of a value already found sound, possibly inside the scratch buffer: copy it before the next call.
- * The only thing that can go wrong with such a value is that the scratch buffer is too small for it.
- */
-function encodeSound(value: CanonicalValue): Uint8Array {
-  try {
-    return scratch.subarray(0, encodeInto(value, scratch).written);
-  } catch {
-    return encode(value);
-  }
-}
-
-function isCanonicalValue(value: unknown, depth: number): value is CanonicalValue {
-  switch (typeof value) {
-    case 'number':
-      return Number.isSafeInteger(value) && !Object.is(value, -0);
-    case 'string':
-      return isCanonicalText(value);
-    case 'boolean':
-      return true;
-    case 'object':
-      return value === null || value instanceof Uint8Array || isCanonicalContainer(value, depth + 1);
-    default:
-      return false;
-  }
-}
-
-function isCanonicalContainer(value: object, depth: number): boolean {
-  if (depth > nestingDepthMax) return false;
-  if (Array.isArray(value)) {
-    for (const item of value) if (!isCanonicalValue(item, depth)) return false;
-    return true;
-  }
-  if (!(value instanceof Map)) return false;
-  for (const [key, item] of value) {
-    if (typeof key !== 'number' || !Number.isSafeInteger(key) || key < 0 || Object.is(key, -0)) return false;
-    if (!isCanonicalValue(item, depth)) return false;
-  }
-  return true;
+/** Whether the value holds only what may travel and these bytes are its one encoding. */
+function isEncodedBy(value: unknown, bytes: Uint8Array): value is CanonicalValue {
+  const again = encodeToScratch(value);
+  return again !== null && sameBytes(again, bytes);
 }
