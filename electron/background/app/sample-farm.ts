@@ -87,7 +87,7 @@ function harvest(world: SampleWorld, month: YearMonth): readonly SampleEvent[] {
   return [
     ...farmers.map((member): SampleEvent => {
       const date = workDay(month, world.chance.between(4, 24));
-      const kilograms = world.chance.between(180, 650);
+      const kilograms = world.chance.between(90, 320);
       return { date, run: () => buyProduce(world, member, { date, kilograms, weighed }) };
     }),
     ...[11, 19].map((day): SampleEvent => {

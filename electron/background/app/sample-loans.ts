@@ -10,7 +10,7 @@ const RATE_BASIS_POINTS = 100;
 const FEE_BASIS_POINTS = 100;
 const FINE_RUPIAH = 10_000;
 const NEW_LOANS_MONTHLY = 9;
-const BANK_KEPT_RUPIAH = 60_000_000;
+const BANK_KEPT_RUPIAH = 130_000_000;
 const PRINCIPALS_RUPIAH = [2_000_000, 3_000_000, 4_000_000, 5_000_000, 5_000_000, 6_000_000, 8_000_000, 10_000_000, 12_000_000];
 
 /** A flat loan, of which a part is already paid. */

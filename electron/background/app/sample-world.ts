@@ -1,7 +1,7 @@
 import type { IsoDate } from '#shared/calendar/date.ts';
 import type { YearMonth } from '#shared/calendar/month.ts';
 import type { Result } from '#shared/domain/result.ts';
-import { add, rupiah, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import { add, rupiah, subtract, sum, wholeRupiah, ZERO, type Sen } from '#shared/money/sen.ts';
 import type { OpenBook } from './context.ts';
 import { postJournal } from './journal.ts';
 import { payCash, receiveCash, transferCash } from './kas.ts';
@@ -45,6 +45,8 @@ export type SampleWorld = {
   readonly members: SampleMember[];
   /** Cash and bank by account code. */
   readonly boxes: Map<string, Sen>;
+  /** Each member's share of the SHU last decided, by member id. */
+  readonly shares: Map<string, Sen>;
   /** Goods at cost by account code, whole rupiah. */
   readonly stockRupiah: Map<string, number>;
   turnoverRupiah: number;
@@ -156,7 +158,7 @@ export function moveBox(world: SampleWorld, code: string, changeSen: Sen): void 
 export function fillUp(world: SampleWorld, box: string, { date, neededSen }: { readonly date: IsoDate; readonly neededSen: Sen }): Result<unknown> {
   if (box === BANK || !world.boxes.has(box) || boxSen(world, box) >= neededSen) return { ok: true, value: null };
   const lackSen = add(subtract(neededSen, boxSen(world, box)), rupiah(scaled(world, FLOAT_RUPIAH[box] ?? NOTE_RUPIAH)));
-  const amountSen = rupiah(Math.ceil(lackSen / rupiah(NOTE_RUPIAH)) * NOTE_RUPIAH);
+  const amountSen = rupiah(Math.ceil(wholeRupiah(lackSen) / NOTE_RUPIAH) * NOTE_RUPIAH);
   return transfer(world, { date, from: BANK, to: box, amountSen, text: 'Ambil kas dari bank' });
 }
 
@@ -166,7 +168,7 @@ export function bankSurplus(world: SampleWorld, date: IsoDate): Result<unknown> 
     const keepSen = rupiah(scaled(world, float));
     const surplusSen = subtract(boxSen(world, box), keepSen);
     if (surplusSen < keepSen) continue;
-    const amountSen = rupiah(Math.floor(surplusSen / rupiah(NOTE_RUPIAH)) * NOTE_RUPIAH);
+    const amountSen = rupiah(Math.floor(wholeRupiah(surplusSen) / NOTE_RUPIAH) * NOTE_RUPIAH);
     const moved = transfer(world, { date, from: box, to: BANK, amountSen, text: 'Setor kas ke bank' });
     if (!moved.ok) return moved;
   }

@@ -16,6 +16,7 @@ import * as rat from '../app/rat.ts';
 import { setRatMeeting, setRatText } from '../app/rat-text.ts';
 import * as report from '../app/report.ts';
 import * as paper from '../app/report-paper.ts';
+import { buildPractice } from '../app/sample-practice.ts';
 import * as savings from '../app/savings.ts';
 import { findInBook } from '../app/search.ts';
 import { bookStatus, closeBook, createAndOpen, createSession, openExisting, openPractice, type Session } from '../app/session.ts';
@@ -189,6 +190,6 @@ function pending(): never {
   throw new Error('this procedure has no use case yet');
 }
 
-function makePractice(_session: Session, _path: string): never {
-  throw new Error('the sample cooperative is not there yet');
+function makePractice(session: Session, path: string): ReturnType<typeof buildPractice> {
+  return buildPractice(path, session.environment);
 }
