@@ -117,8 +117,8 @@ function useLedgerColumns(): readonly DataColumn<KeyedLine>[] {
   const text = useWords(ACCOUNT_TEXT);
   return useMemo<readonly DataColumn<KeyedLine>[]>(
     () => [
-      { key: 'date', label: text('ledger.date'), kind: 'date', value: (line) => line.date, grow: 0, sortable: false },
-      { key: 'document', label: text('ledger.document'), value: (line) => line.document, widthPixels: 158, grow: 0, sortable: false },
+      { key: 'date', label: text('ledger.date'), kind: 'date', value: (line) => line.date, widthPixels: 100, grow: 0, sortable: false },
+      { key: 'document', label: text('ledger.document'), value: (line) => line.document, widthPixels: 172, grow: 0, sortable: false },
       { key: 'text', label: text('ledger.text'), value: (line) => line.text, widthPixels: 160, grow: 3, sortable: false },
       { key: 'member', label: text('ledger.member'), value: memberOf, widthPixels: 120, grow: 1.5, muted: true, sortable: false },
       { key: 'unit', label: text('account.unit'), value: (line) => line.unitCode, widthPixels: 72, grow: 0, muted: true, sortable: false },

@@ -49,6 +49,8 @@ function CashEntryScreen({ direction }: { readonly direction: CashDirection }) {
   const [remark, setRemark] = useState('');
   const [lines, setLines] = useState<readonly CashLine[]>(FIRST_LINES);
   const [tried, setTried] = useState(false);
+  // A new round of fields after each entry, so that the focus begins again at the first of them.
+  const [round, setRound] = useState(0);
   const [saved, setSaved] = useState<PostedJournal | null>(null);
   const desk = useReceiptDesk();
   const command = useCommand(
@@ -59,6 +61,7 @@ function CashEntryScreen({ direction }: { readonly direction: CashDirection }) {
         setTried(false);
         setRemark('');
         setLines(FIRST_LINES);
+        setRound((count) => count + 1);
         desk.show(journal);
       },
     },
@@ -105,11 +108,12 @@ function CashEntryScreen({ direction }: { readonly direction: CashDirection }) {
                     onChange={setChosen}
                     error={tried && cash === null ? text('entry.cashMissing') : cashError}
                   />
-                  <TextField label={text('entry.text')} placeholder={text(words.hint)} value={remark} onChange={setRemark} lengthMax={400} autoFocus />
+                  <TextField key={round} label={text('entry.text')} placeholder={text(words.hint)} value={remark} onChange={setRemark} lengthMax={400} autoFocus />
                 </div>
               }
             >
               <CashLines
+                key={round}
                 direction={direction}
                 cashCode={cash?.code ?? null}
                 lines={lines}

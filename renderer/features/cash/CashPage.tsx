@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { formatDateLong, weekdayName, type IsoDate } from '#shared/calendar/date.ts';
 import type { CashAccount, JournalRow } from '#shared/contract/journal.ts';
 import { formatRupiah, groupThousands } from '#shared/money/format.ts';
-import { negate, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import { negate, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
 import { localMoment } from '../../boot/moment.ts';
 import { useBook, useFilters } from '../../boot/session.ts';
@@ -12,7 +12,6 @@ import { useWords } from '../../boot/words.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
 import { DateField } from '../../ui/field/DateField.tsx';
-import { MoneyText } from '../../ui/field/MoneyText.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { FigureTiles } from '../../ui/page/FigureTiles.tsx';
 import { Columns, Page } from '../../ui/page/Page.tsx';
@@ -20,6 +19,7 @@ import { PageHeader } from '../../ui/page/PageHeader.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import type { DataColumn } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/DataTable.tsx';
+import { CashAccountTable } from './CashAccountTable.tsx';
 import { cashBalance } from './cash-draft.ts';
 import { CASH_TEXT } from './text.ts';
 import { useCashAccounts } from './use-cash-accounts.ts';
@@ -87,34 +87,6 @@ function CashTiles({ accounts, today }: { readonly accounts: readonly CashAccoun
   );
 }
 
-function CashAccountTable(props: {
-  readonly accounts: readonly CashAccount[];
-  readonly isLoading: boolean;
-  readonly onOpen: (code: string) => void;
-}) {
-  const text = useWords(CASH_TEXT);
-  const columns = useMemo<readonly DataColumn<CashAccount>[]>(
-    () => [
-      { key: 'name', label: text('cash.account'), value: (row) => row.name, widthPixels: 150, grow: 2 },
-      { key: 'today', label: text('cash.today'), kind: 'money', value: todaySen, widthPixels: 100, render: (row) => <MoneyText valueSen={todaySen(row)} zeroAsDash /> },
-      { key: 'balance', label: text('cash.balance'), kind: 'money', value: (row) => row.balanceSen, widthPixels: 116, strong: true },
-    ],
-    [text],
-  );
-  return (
-    <DataTable
-      label={text('cash.accounts')}
-      columns={columns}
-      rows={props.accounts}
-      rowKey={(row) => row.code}
-      onOpen={(row) => props.onOpen(row.code)}
-      totals={{ today: sum(props.accounts.map(todaySen)), balance: sum(props.accounts.map((account) => account.balanceSen)) }}
-      loading={props.isLoading}
-      empty={<EmptyState title={text('cash.noAccountsTitle')} explanation={text('cash.noAccountsNext')} />}
-    />
-  );
-}
-
 function CashEntries(props: { readonly today: IsoDate; readonly onOpen: (journalId: string) => void }) {
   const text = useWords(CASH_TEXT);
   const { unitCode } = useFilters();
@@ -176,8 +148,8 @@ function useEntryColumns({ isOneDay }: { readonly isOneDay: boolean }): readonly
     () => [
       isOneDay
         ? { key: 'time', label: text('cash.time'), value: timeOf, widthPixels: 58, grow: 0, muted: true }
-        : { key: 'date', label: text('cash.date'), kind: 'date', value: (row) => row.date, grow: 0 },
-      { key: 'document', label: text('cash.document'), value: (row) => row.document, widthPixels: 158, grow: 0 },
+        : { key: 'date', label: text('cash.date'), kind: 'date', value: (row) => row.date, widthPixels: 100, grow: 0 },
+      { key: 'document', label: text('cash.document'), value: (row) => row.document, widthPixels: 172, grow: 0 },
       { key: 'text', label: text('cash.text'), value: (row) => row.text, widthPixels: 130, grow: 2 },
       { key: 'member', label: text('cash.member'), value: memberOf, widthPixels: 100, grow: 1.2, muted: true },
       { key: 'in', label: text('cash.in'), kind: 'money', value: inSen, widthPixels: 104, grow: 0.6 },
@@ -189,10 +161,6 @@ function useEntryColumns({ isOneDay }: { readonly isOneDay: boolean }): readonly
 
 function timeOf(row: JournalRow): string {
   return localMoment(row.enteredAt)?.time ?? '';
-}
-
-function todaySen(account: CashAccount): Sen {
-  return subtract(account.todayInSen, account.todayOutSen);
 }
 
 function totalIn(rows: readonly JournalRow[]): Sen {

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { IsoDate } from '#shared/calendar/date.ts';
 import type { PostedJournal } from '#shared/contract/journal.ts';
@@ -13,16 +14,16 @@ import { TextField } from '../../ui/field/TextField.tsx';
 import { EntryForm, FieldRow } from '../../ui/form/EntryForm.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { FactList } from '../../ui/page/FactList.tsx';
-import { Page } from '../../ui/page/Page.tsx';
+import { Columns, Page } from '../../ui/page/Page.tsx';
 import { PageHeader } from '../../ui/page/PageHeader.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { SavedStrip, useReceiptDesk } from '../report/entry.ts';
 import { balanceAfter } from './cash-draft.ts';
+import { CashAccountTable } from './CashAccountTable.tsx';
 import { CashActions } from './CashActions.tsx';
 import { CashField } from './CashField.tsx';
 import { CASH_TEXT } from './text.ts';
 import { firstCashAccount, useCashAccounts } from './use-cash-accounts.ts';
-import classes from './Cash.module.css';
 
 type Transfer = { readonly date: IsoDate; readonly fromAccountCode: string; readonly toAccountCode: string; readonly amountSen: Sen; readonly text: string };
 
@@ -31,13 +32,16 @@ export function CashTransferPage() {
   const text = useWords(CASH_TEXT);
   const { today } = useBook();
   const { unitCode } = useFilters();
-  const accounts = useCashAccounts().data ?? [];
+  const navigate = useNavigate();
+  const found = useCashAccounts();
+  const accounts = found.data ?? [];
   const [date, setDate] = useState<IsoDate | null>(today);
   const [fromChosen, setFrom] = useState<string | null>(null);
   const [toChosen, setTo] = useState<string | null>(null);
   const [amountSen, setAmount] = useState<Sen | null>(null);
   const [remark, setRemark] = useState('');
   const [tried, setTried] = useState(false);
+  const [round, setRound] = useState(0);
   const [saved, setSaved] = useState<PostedJournal | null>(null);
   const desk = useReceiptDesk();
   const command = useCommand((client, transfer: Transfer, commandId) => client.cash.transfer({ ...transfer, commandId }), {
@@ -46,6 +50,7 @@ export function CashTransferPage() {
       setTried(false);
       setAmount(null);
       setRemark('');
+      setRound((count) => count + 1);
       desk.show(journal);
     },
   });
@@ -68,7 +73,7 @@ export function CashTransferPage() {
     <Page>
       <PageHeader title={text('entry.transferTitle')} subtitle={text('entry.transferSubtitle')} actions={<CashActions current="transfer" />} />
       <SavedStrip journal={saved} desk={desk} />
-      <div className={classes.transfer}>
+      <Columns columns="minmax(0, 1fr) 420px" grow>
         <Panel>
           <EntryForm
             label={text('entry.transferTitle')}
@@ -87,6 +92,7 @@ export function CashTransferPage() {
               />
             </FieldRow>
             <MoneyField
+              key={round}
               label={text('entry.amount')} valueSen={amountSen} onChange={setAmount} large autoFocus
               error={tried && isEmpty ? text('entry.amountMissing') : null}
             />
@@ -105,7 +111,10 @@ export function CashTransferPage() {
             <ActionButton kind="primary" type="submit" fullWidth label={text('entry.save')} keys="Ctrl Enter" busy={command.isPending || desk.isBusy} />
           </EntryForm>
         </Panel>
-      </div>
+        <Panel title={text('cash.accounts')} flush>
+          <CashAccountTable accounts={accounts} isLoading={found.isPending} onOpen={(code) => void navigate({ to: '/akun/$code', params: { code } })} />
+        </Panel>
+      </Columns>
       <PdfPreview document={desk.document} onClose={desk.close} />
     </Page>
   );

@@ -72,7 +72,7 @@ export function EntryLines(props: EntryLinesProps) {
   return (
     <LineGrid
       label={text('entry.lines')}
-      columns={hasUnits ? 'minmax(180px, 2fr) 130px minmax(150px, 1.4fr) 140px 140px' : 'minmax(180px, 2fr) minmax(150px, 1.4fr) 150px 150px'}
+      columns={hasUnits ? 'minmax(180px, 2fr) 156px minmax(150px, 1.4fr) 140px 140px' : 'minmax(180px, 2fr) minmax(150px, 1.4fr) 150px 150px'}
       headings={headings}
       rows={lines.map((line) => ({
         key: line.key,

@@ -43,6 +43,8 @@ function EntryScreen({ former }: { readonly former: JournalDetail | null }) {
   const [remark, setRemark] = useState(former?.text ?? '');
   const [lines, setLines] = useState<readonly DraftLine[]>(former === null ? FIRST_LINES : draftFrom(former));
   const [tried, setTried] = useState(false);
+  // A new round of fields after each entry, so that the focus begins again at the first of them.
+  const [round, setRound] = useState(0);
   const [saved, setSaved] = useState<PostedJournal | null>(null);
   const desk = useReceiptDesk();
   const command = useCommand((client, entry: Entry, commandId) => client.journal.post({ ...entry, commandId }), {
@@ -51,6 +53,7 @@ function EntryScreen({ former }: { readonly former: JournalDetail | null }) {
       setTried(false);
       setRemark('');
       setLines(FIRST_LINES);
+      setRound((count) => count + 1);
     },
   });
   const totals = draftTotals(lines);
@@ -101,12 +104,12 @@ function EntryScreen({ former }: { readonly former: JournalDetail | null }) {
                   today={today}
                   error={dateRefused ? (command.refusal?.message ?? null) : tried && date === null ? text('entry.dateMissing') : null}
                 />
-                <TextField label={text('journal.text')} value={remark} onChange={setRemark} lengthMax={400} autoFocus />
+                <TextField key={round} label={text('journal.text')} value={remark} onChange={setRemark} lengthMax={400} autoFocus />
               </div>
             }
             foot={<EntryFoot totals={totals} isBusy={command.isPending} />}
           >
-            <EntryLines lines={lines} onChange={changeLines} errorOf={errorOf} onFinish={submit} />
+            <EntryLines key={round} lines={lines} onChange={changeLines} errorOf={errorOf} onFinish={submit} />
           </Panel>
         </EntryForm>
       </div>

@@ -119,8 +119,8 @@ function useJournalColumns(): readonly DataColumn<JournalRow>[] {
   const text = useWords(JOURNAL_TEXT);
   return useMemo<readonly DataColumn<JournalRow>[]>(
     () => [
-      { key: 'date', label: text('journal.date'), kind: 'date', value: (row) => row.date, grow: 0 },
-      { key: 'document', label: text('journal.document'), value: (row) => row.document, widthPixels: 158, grow: 0 },
+      { key: 'date', label: text('journal.date'), kind: 'date', value: (row) => row.date, widthPixels: 100, grow: 0 },
+      { key: 'document', label: text('journal.document'), value: (row) => row.document, widthPixels: 172, grow: 0 },
       {
         key: 'text', label: text('journal.text'), value: (row) => row.text, widthPixels: 180, grow: 3,
         render: (row) => (row.reversedById === null ? row.text : <span className={classes.struck}>{row.text}</span>),

@@ -87,6 +87,7 @@ function ReportScreen({ report }: { readonly report: ReportEntry }) {
           head={
             <ReportParameters
               report={report} period={period} onPeriod={setPeriod} unitCode={unitCode} onUnit={setUnitCode} paper={paper} onPaper={setPaper}
+              hint={statement.data?.rows.some((row) => row.accountCodes.length > 0) === true ? text('report.drillHint') : ''}
             />
           }
         >

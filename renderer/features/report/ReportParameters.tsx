@@ -19,6 +19,8 @@ type ParameterProps = {
   readonly onUnit: (unitCode: string | null) => void;
   readonly paper: Paper;
   readonly onPaper: (paper: Paper) => void;
+  /** What can be done with the sheet below. */
+  readonly hint: string;
 };
 
 /** Year, month, unit and paper of a report; what the report does not know is left out. */
@@ -70,7 +72,7 @@ export function ReportParameters(props: ParameterProps) {
           onChange={(value) => props.onPaper(PAPERS.find((paper) => paper === value) ?? props.paper)}
         />
       </div>
-      <span className={classes.hint}>{text('report.drillHint')}</span>
+      <span className={classes.hint}>{props.hint}</span>
     </div>
   );
 }

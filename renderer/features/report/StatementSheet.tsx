@@ -6,6 +6,8 @@ import classes from './StatementSheet.module.css';
 
 const INDENT_PIXELS = 16;
 const LABEL_PADDING_PIXELS = 16;
+/** From so many columns of figures on, the sheet is set smaller. */
+const DENSE_FROM_COLUMNS = 5;
 
 type Cell = StatementRow['cells'][number];
 type PlacedColumn = { readonly column: StatementColumn; readonly at: number };
@@ -23,6 +25,7 @@ export function StatementSheet(props: {
   const placed = statement.columns.map((column, at): PlacedColumn => ({ column, at }));
   const before = placed.filter(({ column }) => column.beforeLabel === true);
   const after = placed.filter(({ column, at }) => column.beforeLabel !== true && !isEmptyNote(statement, { column, at }));
+  const isDense = after.filter(({ column }) => column.kind === 'money').length >= DENSE_FROM_COLUMNS;
   const cellsOf = (row: StatementRow, columns: readonly PlacedColumn[]) =>
     columns.map(({ column, at }) => (
       <td key={column.key} data-kind={column.kind} data-before={column.beforeLabel === true}>
@@ -37,7 +40,7 @@ export function StatementSheet(props: {
     ));
   return (
     <div className={classes.scroller} tabIndex={0} role="region" aria-label={statement.title}>
-      <table className={classes.table}>
+      <table className={classes.table} data-dense={isDense}>
         <thead>
           <tr>
             {headsOf(before)}
@@ -50,7 +53,7 @@ export function StatementSheet(props: {
             // Rows have no key of their own and never move within one statement.
             <tr key={index} data-kind={row.kind}>
               {cellsOf(row, before)}
-              <th scope="row" style={{ paddingLeft: LABEL_PADDING_PIXELS + row.level * INDENT_PIXELS }}>
+              <th scope="row" style={{ paddingLeft: labelPadding({ level: row.level, isDense, isFirst: before.length === 0 }) }}>
                 {row.label}
               </th>
               {cellsOf(row, after)}
@@ -60,6 +63,11 @@ export function StatementSheet(props: {
       </table>
     </div>
   );
+}
+
+function labelPadding(row: { readonly level: number; readonly isDense: boolean; readonly isFirst: boolean }): number {
+  const own = row.isDense && !row.isFirst ? LABEL_PADDING_PIXELS / 2 : LABEL_PADDING_PIXELS;
+  return own + row.level * (row.isDense ? INDENT_PIXELS / 2 : INDENT_PIXELS);
 }
 
 /** Paper keeps an empty column of notes to be filled by hand; a screen needs the room. */
