@@ -44,29 +44,66 @@ export function projectReverse(projection: Projection, event: StoredEvent): Outc
 }
 
 export function projectReverseBody(projection: Projection, envelope: JournalEnvelope, body: ReverseBody): Outcome {
+  const outcome = applyReverse(projection, envelope, body);
+  // A reversal that lost has used its number all the same: the series has no gap.
+  if (outcome.kind !== 'waiting' && body.document !== null) countDocument(projection, body.document);
+  return outcome;
+}
+
+/** A reversal that lost to another is judged again, because a close that came later decides over both; its number is counted. */
+export function projectReverseAgain(projection: Projection, event: StoredEvent): Outcome {
+  const body = decodeReverseBody(event.body);
+  return body === null ? { kind: 'rejected', code: 'journal.invalid', detail: '' } : applyReverse(projection, event, body);
+}
+
+function applyReverse(projection: Projection, envelope: JournalEnvelope, body: ReverseBody): Outcome {
   const feedIndex = projection.feedsByTag.get(body.reverses.tagHex);
   const target = feedIndex === undefined ? undefined : eventId(feedIndex, body.reverses.number);
   const original = target === undefined ? undefined : projection.book.get<StoredJournal>('SELECT id, document, ref, unit, reverses FROM journal WHERE id = ?', target);
   if (original === undefined) return { kind: 'waiting', detail: 'journal' };
   if (original.reverses !== null) return { kind: 'rejected', code: 'journal.invalid', detail: '' };
+  const name = original.document ?? original.ref ?? '';
   const earlier = projection.book.get<{ id: number }>('SELECT id FROM journal WHERE reverses = ?', original.id);
   if (earlier !== undefined) {
-    // Its number was used all the same: the series has no gap.
-    if (body.document !== null) countDocument(projection, body.document);
-    return { kind: 'rejected', code: 'journal.reversedTwice', detail: original.document ?? original.ref ?? '' };
+    if (!winsOver(projection, envelope.id, earlier.id)) return { kind: 'rejected', code: 'journal.reversedTwice', detail: name };
+    setAsideReversal(projection, earlier.id, name);
   }
   const lines = projection.book
     .all<StoredLine>('SELECT account, unit, member, product, debit, credit FROM line WHERE journal = ? ORDER BY no', original.id)
     .map((line): ResolvedLine => ({ ...line, debit: line.credit, credit: line.debit, entry: accountById(projection, line.account) }));
   const source = body.document === null ? sourceIdOf(projection, 'pembatalan') : null;
   insertJournal(projection, envelope, {
-    date: body.date, ym: postingMonth(projection, envelope, body.date, false), template: REVERSAL_TEMPLATE,
-    params: [original.document ?? original.ref ?? ''], document: body.document, source,
-    ref: source === null ? null : refText(body.reverses), unit: original.unit, reverses: original.id,
+    date: body.date, ym: postingMonth(projection, envelope, body.date, false), template: REVERSAL_TEMPLATE, params: [name],
+    document: body.document, source, ref: source === null ? null : refText(body.reverses), unit: original.unit, reverses: original.id,
     batch: body.batch === null ? null : eventId(envelope.feedIndex, body.batch), lines,
   });
-  if (body.document !== null) countDocument(projection, body.document);
   return APPLIED;
+}
+
+/**
+ * Which of two reversals of one entry stands: the one an earlier close includes, then the smaller tag, then the smaller
+ * sequence number (sync.md 1.6). A total order over events, so that every PC chooses alike whatever arrived first.
+ */
+function winsOver(projection: Projection, challenger: number, holder: number): boolean {
+  const rank = (id: number): string => {
+    const row = projection.book.get<{ tag: string; closed: number | null }>(
+      'SELECT f.tag, (SELECT min(c.ym) FROM period_cut c WHERE c.feed = f.ix AND c.seq >= (?1 & 4294967295)) AS closed FROM feed f WHERE f.ix = ?1 >> 32', id,
+    );
+    return `${row?.closed ?? 999_999} ${row?.tag ?? ''} ${String(id % 4_294_967_296).padStart(10, '0')}`;
+  };
+  return rank(challenger) < rank(holder);
+}
+
+/** Takes a reversal that lost out of the books again: quarantined first, as its trigger demands. */
+function setAsideReversal(projection: Projection, id: number, name: string): void {
+  const { book } = projection;
+  const ym = book.get<{ ym: number }>('SELECT ym FROM journal WHERE id = ?', id)?.ym ?? 0;
+  for (const line of book.all<StoredLine>('SELECT account, unit, member, product, debit, credit FROM line WHERE journal = ?', id)) {
+    addBalance(projection, { ...line, debit: -line.debit, credit: -line.credit, entry: accountById(projection, line.account) }, ym);
+  }
+  book.run("INSERT OR REPLACE INTO quarantine (event, code, detail) VALUES (?, 'journal.reversedTwice', ?)", id, name);
+  book.run('DELETE FROM journal WHERE id = ?', id);
+  book.run('DELETE FROM line WHERE journal = ?', id);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { ANCILLARY_KIND_MIN, EVENT_KIND } from '#shared/domain/log/event-kind.ts';
 import { beyondAuthority } from './authority.ts';
 import { projectAccounts, projectConfig, projectImportBatch, projectImportReverse, projectProduct, projectUnits } from './config.ts';
-import { projectJournal, projectReverse } from './journal.ts';
+import { projectJournal, projectReverse, projectReverseAgain } from './journal.ts';
 import { projectFieldSet, projectLeave, projectRegister, projectSavingsRecords } from './member.ts';
 import { projectPeriodClose, projectPeriodReopen, projectShuDecision, projectShuSnapshot } from './period.ts';
 import { APPLIED, type Outcome, type Projection, type StoredEvent } from './projection.ts';
@@ -55,7 +55,10 @@ export function waitingEvents(projection: Projection): readonly number[] {
   return projection.book.all<{ event: number }>("SELECT event FROM quarantine WHERE code = 'entry.waiting' ORDER BY event").map((row) => row.event);
 }
 
-/** Tries the waiting events again until a round helps none; answers how many got into the books. */
+/**
+ * Tries the waiting events again until a round helps none; answers how many got into the books. Reversals that lost are
+ * judged again too, because a close that came with them decides.
+ */
 export function retryWaiting(projection: Projection, load: (id: number) => StoredEvent): number {
   let applied = 0;
   for (;;) {
@@ -65,6 +68,11 @@ export function retryWaiting(projection: Projection, load: (id: number) => Store
       if (project(projection, load(id)).kind === 'applied') progress += 1;
     }
     applied += progress;
-    if (progress === 0) return applied;
+    if (progress === 0) break;
   }
+  for (const { event } of projection.book.all<{ event: number }>("SELECT event FROM quarantine WHERE code = 'journal.reversedTwice' ORDER BY event")) {
+    const outcome = projectReverseAgain(projection, load(event));
+    if (outcome.kind === 'applied') projection.book.run("DELETE FROM quarantine WHERE event = ? AND code = 'journal.reversedTwice'", event);
+  }
+  return applied;
 }
