@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../calendar/date.ts';
 import type { Sen } from '../money/sen.ts';
 import { bookless, command, query } from './procedure.ts';
-import { codeSchema, fileSchema, idSchema, type FileLike } from './schema.ts';
+import { codeSchema, fileSchema, type FileLike } from './schema.ts';
 
 export type DeviceRow = {
   readonly keyId: string;
@@ -35,15 +35,18 @@ export const device = {
   /** Enrols after the words were compared; answers the file to carry back (trust document and first bundle). */
   enrol: command<{ readonly device: DeviceRow; readonly trustFile: FileLike; readonly bundleFile: FileLike }>()(
     { file: fileSchema, unitCode: codeSchema, unitName: z.string().max(80).optional(), wordsCompared: z.literal(true) },
-    ['device.notHeadOffice', 'device.requestInvalid', 'device.alreadyEnrolled', 'device.tagTaken'],
+    ['device.notHeadOffice', 'device.requestInvalid', 'device.alreadyEnrolled', 'device.tagTaken', 'unit.notFound', 'device.keyRefused', 'trust.signaturesMissing'],
   ),
   /** The request of a joining PC, to put on the stick. */
   requestFile: bookless<FileLike>()({}, ['device.notJoining']),
   /** On the joining PC: reads the trust document, shows the cooperative's words before it is pinned. */
-  inspectTrust: bookless<{ readonly name: string; readonly words: string; readonly digits: string }>()({ file: fileSchema }, ['device.notJoining', 'trust.signaturesMissing', 'bundle.notABundle']),
+  inspectTrust: bookless<{ readonly name: string; readonly words: string; readonly digits: string }>()({ file: fileSchema }, [
+    'device.notJoining', 'bundle.notABundle', 'bundle.damaged', 'trust.signaturesMissing', 'bundle.notForThisDevice',
+  ]),
   /** Pins the cooperative and opens the joined book with the first bundle. */
   accept: bookless<{ readonly events: number }>('command')({ trustFile: fileSchema, bundleFile: fileSchema, wordsCompared: z.literal(true) }, [
-    'device.notJoining', 'trust.signaturesMissing', 'bundle.notABundle', 'bundle.damaged', 'bundle.notForThisDevice',
+    'device.notJoining', 'trust.signaturesMissing', 'bundle.notABundle', 'bundle.damaged', 'bundle.cut', 'bundle.notForThisDevice',
+    'bundle.foreignCooperative', 'bundle.signatureWrong', 'trust.newerNeeded', 'bundle.gap',
   ]),
 };
 
@@ -92,7 +95,8 @@ const IMPORT_REFUSALS = [
 export const bundle = {
   recipients: query<readonly DeviceRow[]>()({}),
   export: command<{ readonly file: FileLike; readonly fileName: string; readonly number: number; readonly events: number }>()(
-    { keyId: idSchema.max(80).optional(), everything: z.boolean().default(false) }, ['bundle.noRecipient', 'bundle.busy'],
+    { keyId: z.string().max(80).optional(), everything: z.boolean().default(false) },
+    ['bundle.noRecipient', 'book.keysMissing', 'feed.chainBroken', 'feed.sealInvalid', 'bundle.limitExceeded'],
   ),
   inspect: query<BundlePreview>()({ file: fileSchema }, IMPORT_REFUSALS),
   /** Applies, or parks what waits for an earlier one; parked bundles follow by themselves. */
