@@ -166,10 +166,9 @@ function saltSource(randomBytes: (count: number) => Uint8Array): () => Uint8Arra
 }
 
 const NO_PAYLOADS: readonly Payload[] = [];
-const encoder = new TextEncoder();
 
 function notePayload(note: string): readonly Payload[] {
-  return note === '' ? NO_PAYLOADS : [{ class: attachmentClass.voucherNote, bytes: encoder.encode(note) }];
+  return note === '' ? NO_PAYLOADS : [{ class: attachmentClass.voucherNote, bytes: Buffer.from(note, 'utf8') }];
 }
 
 function trustVersionOf(book: WritableBook): number {

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256 } from './ids.ts';
 import { eventBytesMax } from './limits.ts';
 
 // "KSE1" 00 | feed id | u64 seq | hash before | event bytes, laid out once and filled in place.
@@ -28,5 +28,5 @@ export function chainHash(feed: Uint8Array, seq: number, previous: Uint8Array, e
   scratchView.setUint32(seqOffset + 4, seq >>> 0);
   scratch.set(previous, previousOffset);
   scratch.set(eventBytes, eventOffset);
-  return new Uint8Array(hash('sha256', scratch.subarray(0, eventOffset + eventBytes.length), 'buffer'));
+  return sha256(scratch.subarray(0, eventOffset + eventBytes.length));
 }
