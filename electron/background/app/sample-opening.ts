@@ -55,7 +55,7 @@ export function earlierDay(chance: Chance, firstYear: number): IsoDate {
 }
 
 /**
- * Opening balances on 1 January: each member's savings, loan and shop debt by name, then the office's assets and debts,
+ * Opening balances on 31 December, so that the first book year begins with them: each member's savings, loan and shop debt by name, then the office's assets and debts,
  * each unit's difference settled with head office, and what remains there as Cadangan Umum, so that 31901 ends at zero.
  */
 export function openBalances(world: SampleWorld, date: IsoDate): Result<unknown> {
@@ -75,7 +75,7 @@ type Opening = { readonly date: IsoDate; readonly differences: Map<string, numbe
 
 function openMember(world: SampleWorld, member: SampleMember, { date, differences }: Opening): Result<unknown> {
   const { chance } = world;
-  const months = (yearOf(date) - yearOf(member.joined)) * 12 + 1 - monthOf(member.joined);
+  const months = (yearOf(date) - yearOf(member.joined)) * 12 + 13 - monthOf(member.joined);
   member.wajibOwedMonths = member.punctualPercent > 90 ? 0 : Math.min(months, chance.below(4));
   const wajib = (months - member.wajibOwedMonths) * WAJIB_RUPIAH;
   member.sukarelaRupiah = member.monthlySavingRupiah === 0 ? chance.below(6) * 50_000 : member.monthlySavingRupiah * chance.between(12, 40);

@@ -26,7 +26,8 @@ export function yearEvents(world: SampleWorld, month: YearMonth, firstYear: numb
   const year = yearOfMonth(month);
   const hasYearBefore = year > firstYear;
   const events: SampleEvent[] = [];
-  if (month > yearMonth(firstYear, 1) && month % 100 !== 1) {
+  // January's lock of December is part of the closing, but for the December that only holds the opening balances.
+  if (month % 100 !== 1 || !hasYearBefore) {
     events.push({ date: workDay(month, 8), run: () => lockPeriod(world.open, { month: previousMonth(month) }) });
   }
   if (month % 100 === 1 && hasYearBefore) events.push({ date: workDay(month, 25), run: () => closeYear(world.open, { year: year - 1 }) });

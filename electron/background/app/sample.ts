@@ -28,7 +28,7 @@ export type SampleOptions = {
   readonly environment: Environment;
   /** Only `ksu` has the units in which the sample cooperative works. */
   readonly kind: Extract<BookKind, 'ksu'>;
-  /** The first book year; it opens on 1 January with balances. */
+  /** The first book year; its opening balances stand on 31 December before it. */
   readonly firstYear: number;
   /** The last day on which anything happens. */
   readonly untilDate: IsoDate;
@@ -128,7 +128,7 @@ function openBooks(world: SampleWorld, founders: readonly SamplePerson[], firstY
     if (!admitted.ok) return admitted;
     world.members.push(admitted.value);
   }
-  return openBalances(world, makeDate(firstYear, 1, 1));
+  return openBalances(world, makeDate(firstYear - 1, 12, 31));
 }
 
 function monthsFrom(options: SampleOptions): readonly YearMonth[] {
