@@ -50,7 +50,7 @@ export function LedgerPage() {
   const request = { name: 'ledger', period: printedPeriod(to), accountCode: code, ...unit } as const;
   const title = data === undefined ? code : `${data.account.code} ${data.account.name}`;
   const print = () => desk.show((client) => client.report.pdf(request), title);
-  useShortcuts([{ keys: 'Ctrl+P', label: text('ledger.print'), run: print }]);
+  useShortcuts(data === undefined ? [] : [{ keys: 'Ctrl+P', label: text('ledger.print'), run: print }]);
   return (
     <Page>
       <PageHeader
@@ -59,8 +59,8 @@ export function LedgerPage() {
         actions={
           <>
             <ActionButton label={text('ledger.all')} onClick={() => void navigate({ to: '/akun' })} />
-            <ActionButton label={text('ledger.sheet')} disabled={desk.isBusy} onClick={() => desk.save((client) => client.report.xlsx(request))} />
-            <ActionButton kind="primary" label={text('ledger.print')} keys="Ctrl P" busy={desk.isBusy} onClick={print} />
+            <ActionButton label={text('ledger.sheet')} disabled={desk.isBusy || data === undefined} onClick={() => desk.save((client) => client.report.xlsx(request))} />
+            <ActionButton kind="primary" label={text('ledger.print')} keys="Ctrl P" disabled={data === undefined} busy={desk.isBusy} onClick={print} />
           </>
         }
       />

@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { IsoDate } from '#shared/calendar/date.ts';
 import type { JournalDetail, PostedJournal } from '#shared/contract/journal.ts';
@@ -38,6 +38,7 @@ type Entry = { readonly date: IsoDate; readonly text: string; readonly lines: Re
 
 function EntryScreen({ former }: { readonly former: JournalDetail | null }) {
   const text = useWords(JOURNAL_TEXT);
+  const navigate = useNavigate();
   const { today } = useBook();
   const [date, setDate] = useState<IsoDate | null>(former?.date ?? today);
   const [remark, setRemark] = useState(former?.text ?? '');
@@ -49,6 +50,10 @@ function EntryScreen({ former }: { readonly former: JournalDetail | null }) {
   const desk = useReceiptDesk();
   const command = useCommand((client, entry: Entry, commandId) => client.journal.post({ ...entry, commandId }), {
     onDone: (journal) => {
+      if (former !== null) {
+        void navigate({ to: '/jurnal/$id', params: { id: journal.id }, replace: true });
+        return;
+      }
       setSaved(journal);
       setTried(false);
       setRemark('');

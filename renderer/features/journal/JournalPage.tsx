@@ -28,11 +28,18 @@ import classes from './Journal.module.css';
 
 /** One entry: its lines, what became of it, its paper, and the two ways to take it back. */
 export function JournalPage() {
+  const text = useWords(JOURNAL_TEXT);
+  const navigate = useNavigate();
   const params: { readonly id?: string } = useParams({ strict: false });
   const id = params.id ?? '';
   const found = useBackgroundQuery(['journal.get', id], (client) => client.journal.get({ id }));
   if (found.data !== undefined) return <JournalScreen key={id} detail={found.data} />;
-  return <Page>{found.error === null ? null : <ErrorState message={failureOf(found.error).message} onRetry={found.refetch} />}</Page>;
+  return (
+    <Page>
+      <PageHeader title={text('journal.title')} actions={<ActionButton label={text('detail.toList')} onClick={() => void navigate({ to: '/jurnal' })} />} />
+      {found.error === null ? null : <ErrorState message={failureOf(found.error).message} onRetry={found.refetch} />}
+    </Page>
+  );
 }
 
 function JournalScreen({ detail }: { readonly detail: JournalDetail }) {

@@ -46,9 +46,9 @@ function ReverseForm(props: { readonly detail: JournalDetail; readonly mode: Rev
         : (await client.journal.correct({ ...wish, commandId })).reversal,
     {
       onDone: (reversal) => {
-        notifications.show({ message: text('reverse.done', { document: reversal.document }), color: 'green' });
         props.onClose();
         if (mode === 'correct') void navigate({ to: '/jurnal/baru', search: { dari: detail.id } });
+        else notifications.show({ message: text('reverse.done', { document: reversal.document }), color: 'green' });
       },
     },
   );

@@ -50,6 +50,7 @@ export const JOURNAL_TEXT = {
   'detail.subtitle': { id: '{date} · {text}', en: '{date} · {text}' },
   'detail.print': { id: 'Cetak bukti', en: 'Print' },
   'detail.printCopy': { id: 'Cetak salinan', en: 'Print a copy' },
+  'detail.toList': { id: 'Daftar jurnal', en: 'All entries' },
   'detail.reverse': { id: 'Balik', en: 'Reverse' },
   'detail.correct': { id: 'Perbaiki', en: 'Correct' },
   'detail.code': { id: 'Kode', en: 'Code' },

@@ -84,7 +84,7 @@ function SheetCell(props: {
   const text = useWords(REPORT_TEXT);
   const { row, column, value, onDrill } = props;
   const shown = formatCell(column.kind, value);
-  if (typeof value !== 'number' || column.kind !== 'money' || row.accountCodes.length === 0) return shown;
+  if (typeof value !== 'number' || value === 0 || column.kind !== 'money' || row.accountCodes.length === 0) return shown;
   return (
     <button
       type="button"
