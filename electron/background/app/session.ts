@@ -2,18 +2,24 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BookProfile, BookStatus } from '#shared/contract/book.ts';
 import type { BookKind } from '#shared/domain/book/book.ts';
-import { done, type Result } from '#shared/domain/result.ts';
+import { done, refuse, type Result } from '#shared/domain/result.ts';
 import { bookFacts } from './book-facts.ts';
 import { createBook } from './create-book.ts';
 import { openBook, type Opened } from './open-book.ts';
 import type { Environment, OpenBook } from './context.ts';
+import { acceptJoin, openJoining, requestFile, requestWords, startJoining, type AcceptInput, type Joining } from './device-join.ts';
 
 /** What a host is doing: which book is open, which were open before. One per running program. */
 export type Session = {
   readonly environment: Environment;
   readonly dataFolder: string;
   readonly current: () => OpenBook | null;
+  /** This PC on its way into a cooperative: keys made, not accepted yet. */
+  readonly joining: () => Joining | null;
   readonly replace: (opened: Opened | null) => void;
+  readonly setJoining: (joining: Joining | null) => void;
+  /** The file of the joining PC has become the open book: nothing to close. */
+  readonly forgetJoining: () => void;
 };
 
 type Recent = { readonly path: string; readonly name: string; readonly practice: boolean };
@@ -23,10 +29,19 @@ const PRACTICE_FILE = 'buku-latihan.koperasi';
 
 export function createSession(environment: Environment, dataFolder: string): Session {
   let opened: Opened | null = null;
+  let joining: Joining | null = null;
   return {
     environment,
     dataFolder,
     current: () => opened?.book ?? null,
+    joining: () => joining,
+    setJoining: (next) => {
+      joining?.file.close();
+      joining = next;
+    },
+    forgetJoining: () => {
+      joining = null;
+    },
     replace: (next) => {
       opened?.close();
       opened = next;
@@ -37,9 +52,10 @@ export function createSession(environment: Environment, dataFolder: string): Ses
 
 export function bookStatus(session: Session): BookStatus {
   const book = session.current();
+  const joining = session.joining();
   return {
     book: book === null ? null : bookFacts(book),
-    joining: null,
+    joining: joining === null ? null : { ...requestWords(joining), requestFileName: requestFile(joining).name },
     recent: recentBooks(session.dataFolder).filter((recent) => existsSync(recent.path)),
     appVersion: session.environment.appVersion,
   };
@@ -68,14 +84,49 @@ export async function createAndOpen(session: Session, input: CreateInput): Promi
 /** Opens an existing book. Refusals: those of `openBook`. */
 export function openExisting(session: Session, input: { readonly path: string }): Result<BookStatus> {
   if (session.current()?.path === input.path) return done(bookStatus(session));
+  const waiting = openJoining(session.environment, input.path);
+  if (waiting.ok) {
+    session.replace(null);
+    session.setJoining(waiting.value);
+    return done(bookStatus(session));
+  }
   const opened = openBook(session.environment, input.path);
   if (!opened.ok) return opened;
   session.replace(opened.value);
   return done(bookStatus(session));
 }
 
+export type JoinStart = { readonly unitCode: string; readonly userName: string; readonly folder?: string | undefined };
+
+/** Starts this PC as a second device: keys and a file that waits for head office. Refusals: those of `startJoining`. */
+export async function joinCooperative(session: Session, input: JoinStart): Promise<Result<BookStatus>> {
+  const folder = input.folder === undefined || input.folder === '' ? join(session.dataFolder, 'buku') : input.folder;
+  mkdirSync(folder, { recursive: true });
+  const started = await startJoining(session.environment, { path: freePath(folder, `unit-${input.unitCode}`), unitCode: input.unitCode, userName: input.userName });
+  if (!started.ok) return started;
+  session.replace(null);
+  session.setJoining(started.value);
+  return done(bookStatus(session));
+}
+
+/** What is asked of a joining PC. Refusals: `device.notJoining`, and those of `ask`. */
+export function whileJoining<T>(session: Session, ask: (joining: Joining) => Result<T> | Promise<Result<T>>): Result<T> | Promise<Result<T>> {
+  const joining = session.joining();
+  return joining === null ? refuse('device.notJoining') : ask(joining);
+}
+
+/** Pins the cooperative and opens the joined book. Refusals: those of `acceptJoin`. */
+export async function acceptAndOpen(session: Session, joining: Joining, input: AcceptInput): Promise<Result<{ readonly events: number }>> {
+  const joined = await acceptJoin(joining, input);
+  if (!joined.ok) return joined;
+  session.forgetJoining();
+  session.replace(joined.value);
+  return done({ events: joined.value.events });
+}
+
 export function closeBook(session: Session): Result<BookStatus> {
   session.replace(null);
+  session.setJoining(null);
   return done(bookStatus(session));
 }
 

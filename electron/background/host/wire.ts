@@ -4,9 +4,18 @@ import { contract } from '#shared/contract/contract.ts';
 import { done } from '#shared/domain/result.ts';
 import * as account from '../app/account.ts';
 import { bookProfile, setBookProfile } from '../app/book-facts.ts';
+import { exportBundle } from '../app/bundle-export.ts';
+import { bundleExceptions, bundleHistory } from '../app/bundle-history.ts';
+import { importBundle, inspectBundle } from '../app/bundle-import.ts';
 import { checkBook } from '../app/check.ts';
 import type { Environment } from '../app/context.ts';
+import { enrolDevice, inspectRequest } from '../app/device-enrol.ts';
+import { inspectTrust, requestFile } from '../app/device-join.ts';
+import { bundleRecipients, cooperativeName, listDevices } from '../app/device-list.ts';
 import { homeSummary } from '../app/home.ts';
+import { importErrorFile, previewImport, runImport } from '../app/import.ts';
+import { importProfiles } from '../app/import-profile.ts';
+import { importBatches, reverseImport } from '../app/import-reverse.ts';
 import { createJobs } from '../app/job.ts';
 import * as journal from '../app/journal.ts';
 import * as kas from '../app/kas.ts';
@@ -19,7 +28,9 @@ import * as paper from '../app/report-paper.ts';
 import { buildPractice } from '../app/sample-practice.ts';
 import * as savings from '../app/savings.ts';
 import { findInBook } from '../app/search.ts';
-import { bookStatus, closeBook, createAndOpen, createSession, openExisting, openPractice, type Session } from '../app/session.ts';
+import {
+  acceptAndOpen, bookStatus, closeBook, createAndOpen, createSession, joinCooperative, openExisting, openPractice, whileJoining, type Session,
+} from '../app/session.ts';
 import * as shu from '../app/shu.ts';
 import { trialBalanceRows } from '../app/trial-balance.ts';
 import { realEnvironment } from './environment.ts';
@@ -53,6 +64,7 @@ export function createHost(options: HostOptions): Host {
     session,
     close: () => {
       session.replace(null);
+      session.setJoining(null);
       return Promise.resolve();
     },
   };
@@ -78,7 +90,7 @@ export function createRouter(session: Session, log: (line: string) => void) {
       openPractice: os.book.openPractice.handler(free(() => openPractice(session, (path) => makePractice(session, path)))),
       open: os.book.open.handler(free((input) => openExisting(session, input))),
       close: os.book.close.handler(free(() => closeBook(session))),
-      join: os.book.join.handler(free(pending)),
+      join: os.book.join.handler(free((input) => joinCooperative(session, input))),
       profile: os.book.profile.handler(reads((open) => bookProfile(open))),
       setProfile: os.book.setProfile.handler(does(setBookProfile)),
     },
@@ -159,35 +171,31 @@ export function createRouter(session: Session, log: (line: string) => void) {
     },
     check: { run: os.check.run.handler(reads(checkBook)) },
     bundle: {
-      recipients: os.bundle.recipients.handler(asks(pending)),
-      export: os.bundle.export.handler(does(pending)),
-      inspect: os.bundle.inspect.handler(asks(pending)),
-      import: os.bundle.import.handler(does(pending)),
-      history: os.bundle.history.handler(asks(pending)),
-      exceptions: os.bundle.exceptions.handler(asks(pending)),
+      recipients: os.bundle.recipients.handler(reads((open) => bundleRecipients(open))),
+      export: os.bundle.export.handler(does(exportBundle)),
+      inspect: os.bundle.inspect.handler(asks(inspectBundle)),
+      import: os.bundle.import.handler(does(importBundle)),
+      history: os.bundle.history.handler(reads((open) => bundleHistory(open))),
+      exceptions: os.bundle.exceptions.handler(reads((open) => bundleExceptions(open))),
     },
     device: {
-      list: os.device.list.handler(asks(pending)),
-      cooperative: os.device.cooperative.handler(asks(pending)),
-      inspectRequest: os.device.inspectRequest.handler(asks(pending)),
-      enrol: os.device.enrol.handler(does(pending)),
-      requestFile: os.device.requestFile.handler(free(pending)),
-      inspectTrust: os.device.inspectTrust.handler(free(pending)),
-      accept: os.device.accept.handler(free(pending)),
+      list: os.device.list.handler(reads((open) => listDevices(open))),
+      cooperative: os.device.cooperative.handler(reads((open) => cooperativeName(open))),
+      inspectRequest: os.device.inspectRequest.handler(asks(inspectRequest)),
+      enrol: os.device.enrol.handler(does(enrolDevice)),
+      requestFile: os.device.requestFile.handler(free(() => whileJoining(session, (joining) => done(requestFile(joining))))),
+      inspectTrust: os.device.inspectTrust.handler(free((input) => whileJoining(session, (joining) => inspectTrust(joining, input)))),
+      accept: os.device.accept.handler(free((input) => whileJoining(session, (joining) => acceptAndOpen(session, joining, input)))),
     },
     import: {
-      profiles: os.import.profiles.handler(asks(pending)),
-      preview: os.import.preview.handler(asks(pending)),
-      run: os.import.run.handler(does(pending)),
-      errorFile: os.import.errorFile.handler(asks(pending)),
-      batches: os.import.batches.handler(asks(pending)),
-      reverse: os.import.reverse.handler(does(pending)),
+      profiles: os.import.profiles.handler(reads((open) => importProfiles(open))),
+      preview: os.import.preview.handler(asks(previewImport)),
+      run: os.import.run.handler(does(runImport)),
+      errorFile: os.import.errorFile.handler(asks(importErrorFile)),
+      batches: os.import.batches.handler(reads((open) => importBatches(open))),
+      reverse: os.import.reverse.handler(does(reverseImport)),
     },
   });
-}
-
-function pending(): never {
-  throw new Error('this procedure has no use case yet');
 }
 
 function makePractice(session: Session, path: string): ReturnType<typeof buildPractice> {
