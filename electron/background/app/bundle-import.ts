@@ -12,7 +12,7 @@ import {
 import { inTransaction } from '../store/transaction.ts';
 import { applyIncoming } from './bundle-apply.ts';
 import { forkedFeeds, planFor } from './bundle-plan.ts';
-import { previewOf } from './bundle-preview.ts';
+import { beginCounting, previewOf } from './bundle-preview.ts';
 import { fileBytes, readIncoming, type FileBytes, type Incoming, type Reader } from './bundle-read.ts';
 import type { OpenBook } from './context.ts';
 import { heldTrust } from './device-trust.ts';
@@ -88,14 +88,15 @@ async function judge(open: OpenBook, file: FileBytes): Promise<Result<Judged, Im
   if (received !== undefined) return done({ kind: 'already', preview: previewOfReceived(received, file.name) });
   const reader = readerOf(open);
   if (reader === null) return refuse('book.keysMissing');
-  const incoming = await readIncoming(file, reader);
+  const { counts, visit } = beginCounting(open.read);
+  const incoming = await readIncoming(file, reader, visit);
   if (!incoming.ok) return incoming;
-  const plan = planFor(open.read, incoming.value.opened);
+  const plan = planFor(open.read, incoming.value);
   if (plan.refusal !== null && (plan.decision === 'fork' || plan.decision === 'selfRolledBack' || plan.decision === 'frozen')) {
     if (plan.decision === 'fork') return { ok: false, refusal: { code: 'feed.forked', params: { name: forkedNames(open, incoming.value, plan) } } };
     return { ok: false, refusal: plan.refusal };
   }
-  const preview = previewOf(open.read, incoming.value, plan);
+  const preview = previewOf(open.read, incoming.value, { plan, counts });
   if (plan.decision === 'alreadyImported') return done({ kind: 'already', preview });
   return done({ kind: 'read', preview, incoming: incoming.value, plan });
 }
@@ -157,16 +158,16 @@ async function freezeForked(open: OpenBook, file: FileBytes): Promise<void> {
   const reader = readerOf(open);
   const incoming = reader === null ? null : await readIncoming(file, reader);
   if (incoming === null || !incoming.ok) return;
-  const { opened } = incoming.value;
+  const { value } = incoming;
   inTransaction<null, never>(open.connection, (book) => {
-    for (const feed of forkedFeeds(book, opened, planFor(book, opened))) freezeFeed(book, feed.ix);
+    for (const feed of forkedFeeds(book, value.manifest, planFor(book, value))) freezeFeed(book, feed.ix);
     return done(null);
   });
   open.onChange({ nouns: ['device', 'bundle'] });
 }
 
 function forkedNames(open: OpenBook, incoming: Incoming, plan: BundlePlan): string {
-  return [...new Set(forkedFeeds(open.read, incoming.opened, plan).map((feed) => feed.series))].join(', ');
+  return [...new Set(forkedFeeds(open.read, incoming.manifest, plan).map((feed) => feed.series))].join(', ');
 }
 
 function previewOfReceived(row: ReceivedRow, fileName: string): BundlePreview {

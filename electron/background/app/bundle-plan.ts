@@ -1,26 +1,29 @@
 import { chainStart } from '../bundle/chain.ts';
-import type { OpenedBundle } from '../bundle/open-bundle.ts';
+import type { Manifest } from '../bundle/manifest.ts';
 import { planBundle, type BundlePlan, type LocalHistory } from '../bundle/plan.ts';
 import { sameBytes } from '../bundle/bytes.ts';
 import type { ReadableBook } from '../store/database.ts';
 import { eventId, feedById, logRow, type FeedRow } from '../store/log.ts';
 import { isReceived, lastCounterFrom } from '../store/queries/bundle.ts';
+import type { Incoming } from './bundle-read.ts';
 
 export const FEED_FROZEN = 1;
+const HASH_BYTES = 32;
 
 /** What a proven bundle would change in this book, overlaps compared entry by entry at their end. */
-export function planFor(book: ReadableBook, opened: OpenedBundle): BundlePlan {
-  return planBundle(opened.manifest, localHistory(book), (segmentIndex, seq) => {
-    const segment = opened.segments[segmentIndex];
-    return segment?.events[seq - segment.from]?.hash ?? null;
+export function planFor(book: ReadableBook, { manifest, hashes }: Pick<Incoming, 'manifest' | 'hashes'>): BundlePlan {
+  return planBundle(manifest, localHistory(book), (segmentIndex, seq) => {
+    const offset = (seq - (manifest.segments[segmentIndex]?.from ?? seq)) * HASH_BYTES;
+    const hash = hashes[segmentIndex]?.subarray(offset, offset + HASH_BYTES);
+    return hash?.length === HASH_BYTES ? hash : null;
   });
 }
 
 /** The feeds of which the bundle proves a second history: by its entries, or by the heads the sender has seen. */
-export function forkedFeeds(book: ReadableBook, opened: OpenedBundle, plan: BundlePlan): readonly FeedRow[] {
+export function forkedFeeds(book: ReadableBook, manifest: Manifest, plan: BundlePlan): readonly FeedRow[] {
   const local = localHistory(book);
   const bySegment = plan.segments.filter((segment) => segment.status === 'fork').map((segment) => segment.feedId);
-  const byWitness = opened.manifest.have.flatMap((head) => {
+  const byWitness = manifest.have.flatMap((head) => {
     const hash = local.hashAt(head.feedId, head.seq);
     return hash === null || sameBytes(hash, head.hash) ? [] : [head.feedId];
   });

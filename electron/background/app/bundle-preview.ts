@@ -7,15 +7,18 @@ import { decodeJournalBody, decodeReverseBody, totalsOf } from '#shared/domain/l
 import { decodeFieldSetBody } from '#shared/domain/log/member-body.ts';
 import { refText } from '#shared/domain/log/ref.ts';
 import { sen } from '#shared/money/sen.ts';
-import { toHex } from '../bundle/bytes.ts';
+import { sameBytes, toHex } from '../bundle/bytes.ts';
 import type { LogEvent } from '../bundle/event.ts';
+import type { ManifestSegment } from '../bundle/manifest.ts';
 import type { BundlePlan } from '../bundle/plan.ts';
+import type { SignedTrust } from '../bundle/trust/trust-chain.ts';
+import { deviceRole } from '../bundle/trust/trust-document.ts';
 import type { ReadableBook } from '../store/database.ts';
 import { feedById } from '../store/log.ts';
 import { lastCounterFrom, lockedCuts } from '../store/queries/bundle.ts';
-import type { Incoming } from './bundle-read.ts';
+import type { Incoming, Visitor } from './bundle-read.ts';
 
-type Counts = {
+export type Counts = {
   journals: number;
   debit: number;
   firstDate: IsoDate | null;
@@ -32,10 +35,10 @@ const DECISIONS = {
 } as const satisfies Record<BundlePlan['decision'], BundlePreview['decision']>;
 
 /** What a person reads before confirming (sync.md 4.4): counted from the entries that are new here, nothing is changed. */
-export function previewOf(book: ReadableBook, incoming: Incoming, plan: BundlePlan): BundlePreview {
-  const { manifest } = incoming.opened;
-  const sender = incoming.trust.document.devices.find((device) => toHex(device.keyId) === toHex(manifest.senderKeyId));
-  const counts = countNew(book, incoming, plan);
+export function previewOf(book: ReadableBook, incoming: Incoming, judged: { readonly plan: BundlePlan; readonly counts: Counts }): BundlePreview {
+  const { manifest } = incoming;
+  const { plan, counts } = judged;
+  const sender = incoming.trust.document.devices.find((device) => sameBytes(device.keyId, manifest.senderKeyId));
   const missing = plan.refusal?.params['counter'];
   const fields = {
     bundleId: toHex(manifest.bundleId), fileName: incoming.fileName, senderSeries: sender?.seri ?? '', senderUnit: sender?.unitCode ?? '',
@@ -47,26 +50,33 @@ export function previewOf(book: ReadableBook, incoming: Incoming, plan: BundlePl
   return { ...fields, notes: notesOf(fields) };
 }
 
-function countNew(book: ReadableBook, { opened, trust }: Incoming, plan: BundlePlan): Counts {
+/** Counts the entries that are new here while the file is read; give `visit` to `readIncoming`. */
+export function beginCounting(book: ReadableBook): { readonly counts: Counts; readonly visit: Visitor } {
   const counts: Counts = {
     journals: 0, debit: 0, firstDate: null, lastDate: null, newMembers: 0, changed: new Set(), lateEntries: 0, notBooked: 0, newEvents: 0,
   };
   const cuts = lockedCuts(book);
-  for (const part of plan.segments) {
-    const segment = opened.segments[part.segmentIndex];
-    if (segment === undefined || part.newCount === 0) continue;
-    const feedIndex = feedById(book, part.feedId)?.ix ?? 0;
-    const isHeadOffice = trust.document.devices.some((device) => device.role === 1 && toHex(device.keyId) === toHex(segment.ownerKeyId));
-    for (const { event } of segment.events.slice(part.newFrom - segment.from)) {
-      counts.newEvents += 1;
-      countEvent(counts, event);
-      if (!isHeadOffice && isConfiguration(event.kind)) counts.notBooked += 1;
-      const date = dateOf(event);
-      const cut = date === null ? undefined : cuts.get(yearMonthOf(date));
-      if (cut !== undefined && (cut.get(feedIndex) ?? 0) < event.seq) counts.lateEntries += 1;
-    }
-  }
-  return counts;
+  const facts = new Map<ManifestSegment, SegmentFacts>();
+  const visit: Visitor = (segment, event, trust) => {
+    const known = facts.get(segment) ?? factsOf(book, segment, trust);
+    facts.set(segment, known);
+    if (event.seq <= known.headSeq) return;
+    counts.newEvents += 1;
+    countEvent(counts, event);
+    if (!known.isHeadOffice && isConfiguration(event.kind)) counts.notBooked += 1;
+    const date = dateOf(event);
+    const cut = date === null ? undefined : cuts.get(yearMonthOf(date));
+    if (cut !== undefined && (cut.get(known.feedIndex) ?? 0) < event.seq) counts.lateEntries += 1;
+  };
+  return { counts, visit };
+}
+
+type SegmentFacts = { readonly feedIndex: number; readonly headSeq: number; readonly isHeadOffice: boolean };
+
+function factsOf(book: ReadableBook, segment: ManifestSegment, trust: SignedTrust): SegmentFacts {
+  const feed = feedById(book, segment.feedId);
+  const owner = trust.document.devices.find((device) => sameBytes(device.keyId, segment.ownerKeyId));
+  return { feedIndex: feed?.ix ?? 0, headSeq: feed?.head_seq ?? 0, isHeadOffice: owner?.role === deviceRole.pusat };
 }
 
 function countEvent(counts: Counts, event: LogEvent): void {
