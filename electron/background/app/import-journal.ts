@@ -69,7 +69,7 @@ export function postJournals(
       }, entry.memo);
     }
   };
-  if (rows >= BULK_ENTRIES_MIN && rows >= journalCount(writer.book)) withBulkInserts(writer.book, newIds(writer), postAll);
+  if (rows >= BULK_ENTRIES_MIN && rows >= journalCount(writer.book)) withBulkInserts(writer.projection, newIds(writer), postAll);
   else postAll();
   return scan.state;
 }

@@ -9,7 +9,7 @@ import { signCheckpoint } from '../bundle/checkpoint.ts';
 import { encodeEvent, type AttachmentReference } from '../bundle/event.ts';
 import type { Signer } from '../bundle/sign.ts';
 import type { WritableBook } from '../store/database.ts';
-import { eventId, insertLog, insertPayload, ownFeed, putCheckpoint, setHead } from '../store/log.ts';
+import { eventId, ownFeed, putCheckpoint, setHead } from '../store/log.ts';
 import { projectJournalBody, projectReverseBody } from '../store/project/journal.ts';
 import { project } from '../store/project/project.ts';
 import { beginProjection, flushProjection, type Outcome, type Projection } from '../store/project/projection.ts';
@@ -37,6 +37,8 @@ export type WriteOptions = {
 };
 
 const LOGICAL_COUNTER_MAX = 65_535;
+/** State of a payload in the table `att`. */
+const PAYLOAD_HERE = 1;
 const COMMANDS_KEPT = 5_000;
 
 /**
@@ -98,11 +100,11 @@ function startWriting(open: OpenBook, { book, signer }: { readonly book: Writabl
     payloads.forEach((payload, index) => {
       const salt = nextSalt();
       attachments.push({ class: payload.class, commit: commitAttachment(payload.class, salt, payload.bytes), sizeBytes: payload.bytes.length });
-      insertPayload(book, { event: id, n: index, class: payload.class, state: 1, salt, bytes: payload.bytes });
+      projection.insertPayload(id, index, payload.class, PAYLOAD_HERE, salt, payload.bytes);
     });
     const bytes = encodeEvent({ seq, t, c, kind, actor: FIRST_ACTOR, body, attachments });
     const hash = chainHash(feedId, seq, head.hash, bytes);
-    insertLog(book, { id, kind, hash, body: bytes });
+    projection.insertLog(id, kind, hash, bytes);
     head = { seq, hash, t, c };
     return { id, seq, hash, ref: { tagHex: feed.tag, number: seq }, t, c };
   };

@@ -1,4 +1,6 @@
-import type { WritableBook } from './database.ts';
+import { prepared, type SqlValue, type WritableBook } from './database.ts';
+import { INSERT_LOG, INSERT_PAYLOAD } from './log.ts';
+import { INSERT_JOURNAL, INSERT_LINE, type Projection } from './project/projection.ts';
 
 /**
  * What costs most per row of a long import and can as well be done once for all rows: the triggers that prove each entry
@@ -15,20 +17,52 @@ export type IdRange = { readonly after: number; readonly upTo: number };
  * with its own text. It is one transaction: nobody sees the book without its law, and a power cut or a throw leaves it as
  * it was. Our decision, for first imports: half the time of 100,000 entries.
  *
- * Shape: journals of `work` have ids in `ids`, and no others have. Asserts: each has at least two lines, balances, equals its header in
+ * Shape: `work` only appends and does not read what it appended; journals of `work` have ids in `ids`, and no others have. Asserts: each has at least two lines, balances, equals its header in
  * total and month, stands in the log, and lies in no locked month; references are unique.
  */
-export function withBulkInserts<T>(book: WritableBook, ids: IdRange, work: () => T): T {
+export function withBulkInserts<T>(projection: Projection, ids: IdRange, work: () => T): T {
+  const { book } = projection;
+  const plain = { insertLog: projection.insertLog, insertPayload: projection.insertPayload, insertLine: projection.insertLine, insertJournal: projection.insertJournal };
   const statements = SET_ASIDE.map((name) => {
     const row = book.get<{ type: string; sql: string }>('SELECT type, sql FROM sqlite_schema WHERE name = ?', name);
     if (row === undefined) throw new Error(`the book has no ${name}`);
     return { name, ...row };
   });
   for (const { type, name } of statements) book.connection.exec(`DROP ${type === 'trigger' ? 'TRIGGER' : 'INDEX'} ${name}`);
+  const log = bufferedInsert(book, INSERT_LOG);
+  const payload = bufferedInsert(book, INSERT_PAYLOAD);
+  const line = bufferedInsert(book, INSERT_LINE);
+  const journal = bufferedInsert(book, INSERT_JOURNAL);
+  Object.assign(projection, { insertLog: log.insert, insertPayload: payload.insert, insertLine: line.insert, insertJournal: journal.insert });
   const result = work();
+  for (const buffer of [log, payload, line, journal]) buffer.flush();
+  Object.assign(projection, plain);
   prove(book, ids);
   for (const { sql } of statements) book.connection.exec(sql);
   return result;
+}
+
+const ROWS_PER_INSERT = 32;
+
+/** Rows of one statement gathered into inserts of many: a call into the database costs as much as the row. */
+function bufferedInsert(book: WritableBook, sql: string): { readonly insert: (...values: SqlValue[]) => void; readonly flush: () => void } {
+  const row = sql.slice(sql.lastIndexOf('('));
+  const many = prepared(book.connection, `${sql}${`, ${row}`.repeat(ROWS_PER_INSERT - 1)}`);
+  const one = prepared(book.connection, sql);
+  const width = row.split('?').length - 1;
+  let values: SqlValue[] = [];
+  return {
+    insert: (...cells) => {
+      for (const cell of cells) values.push(cell);
+      if (values.length < width * ROWS_PER_INSERT) return;
+      many.run(values);
+      values = [];
+    },
+    flush: () => {
+      for (let start = 0; start < values.length; start += width) one.run(values.slice(start, start + width));
+      values = [];
+    },
+  };
 }
 
 function prove(book: WritableBook, { after, upTo }: IdRange): void {

@@ -74,13 +74,16 @@ export function insertFeed(book: WritableBook, feed: NewFeed): number {
   return feedById(book, feed.feed_id)?.ix ?? 0;
 }
 
+export const INSERT_LOG = 'INSERT INTO log (id, kind, hash, body) VALUES (?, ?, ?, ?)';
+export const INSERT_PAYLOAD = 'INSERT INTO att (event, n, class, state, salt, bytes) VALUES (?, ?, ?, ?, ?, ?)';
+
 export function insertLog(book: WritableBook, row: LogRow): void {
-  book.run('INSERT INTO log (id, kind, hash, body) VALUES (?, ?, ?, ?)', row.id, row.kind, row.hash, row.body);
+  book.run(INSERT_LOG, row.id, row.kind, row.hash, row.body);
 }
 
 export function insertPayload(book: WritableBook, row: PayloadRow): void {
   book.run(
-    'INSERT INTO att (event, n, class, state, salt, bytes) VALUES (?, ?, ?, ?, ?, ?)',
+    INSERT_PAYLOAD,
     row.event, row.n, row.class, row.state, row.salt, row.bytes,
   );
 }

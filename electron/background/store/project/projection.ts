@@ -1,4 +1,5 @@
 import type { SqlValue, WritableBook } from '../database.ts';
+import { INSERT_LOG, INSERT_PAYLOAD } from '../log.ts';
 import type { FeedRole } from '../log.ts';
 import type { Body } from '#shared/domain/log/value.ts';
 
@@ -49,9 +50,11 @@ type Sides = { debit: number; credit: number };
  */
 export type Projection = {
   readonly book: WritableBook;
-  /** The statements of every entry, looked up once per run. */
-  readonly insertLine: (...values: SqlValue[]) => void;
-  readonly insertJournal: (...values: SqlValue[]) => void;
+  /** The statements of every entry, looked up once per run; a bulk import puts buffering ones in their place. */
+  insertLog: (...values: SqlValue[]) => void;
+  insertPayload: (...values: SqlValue[]) => void;
+  insertLine: (...values: SqlValue[]) => void;
+  insertJournal: (...values: SqlValue[]) => void;
   readonly accounts: Map<string, AccountEntry>;
   readonly units: Map<string, number>;
   readonly feedsByTag: Map<string, number>;
@@ -65,13 +68,17 @@ export type Projection = {
   readonly series: Map<string, { readonly kind: string; readonly series: string; readonly year: number; last: number; count: number }>;
 };
 
+export const INSERT_LINE = 'INSERT INTO line (journal, no, account, unit, member, product, debit, credit, ym) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
+export const INSERT_JOURNAL =
+  'INSERT INTO journal (id, date, ym, template, params, document, source, ref, unit, member, reverses, batch, total, cash, entered, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
+
 export function beginProjection(book: WritableBook): Projection {
   const projection: Projection = {
     book,
-    insertLine: book.runner('INSERT INTO line (journal, no, account, unit, member, product, debit, credit, ym) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
-    insertJournal: book.runner(
-      'INSERT INTO journal (id, date, ym, template, params, document, source, ref, unit, member, reverses, batch, total, cash, entered, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ),
+    insertLog: book.runner(INSERT_LOG),
+    insertPayload: book.runner(INSERT_PAYLOAD),
+    insertLine: book.runner(INSERT_LINE),
+    insertJournal: book.runner(INSERT_JOURNAL),
     accounts: new Map(),
     units: new Map(),
     feedsByTag: new Map(),
