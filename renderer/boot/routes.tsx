@@ -6,6 +6,7 @@ import { periodFeature } from '../features/period/entry.ts';
 import { reportFeature } from '../features/report/entry.ts';
 import { homeFeature } from '../features/home/entry.ts';
 import { savingsFeature } from '../features/savings/entry.ts';
+import { syncFeature } from '../features/sync/entry.ts';
 import { importFeature } from '../features/import/entry.ts';
 import { checkFeature } from '../features/check/entry.ts';
 import { settingsFeature } from '../features/settings/entry.ts';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   accountFeature,
   reportFeature,
   periodFeature,
+  syncFeature,
   importFeature,
   checkFeature,
   settingsFeature,

@@ -12,7 +12,7 @@ import { FormError } from '../../ui/form/FormError.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { FactList } from '../../ui/page/FactList.tsx';
 import { FigureTiles, type FigureTile } from '../../ui/page/FigureTiles.tsx';
-import type { StepState } from './ImportKindPage.tsx';
+import type { StepState } from './step-state.ts';
 import { choiceOf, hindranceOf, isAdjustable } from './import-draft.ts';
 import { IssueTable } from './IssueTable.tsx';
 import { SampleTable } from './SampleTable.tsx';

@@ -3,7 +3,7 @@ import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
 import { ProgressPanel } from '../../ui/feedback/ProgressPanel.tsx';
 import { FormError } from '../../ui/form/FormError.tsx';
 import { ImportOptions } from './ImportOptions.tsx';
-import type { StepState } from './ImportKindPage.tsx';
+import type { StepState } from './step-state.ts';
 import { isAdjustable, missingFields } from './import-draft.ts';
 import { MappingTable } from './MappingTable.tsx';
 import { IMPORT_TEXT } from './text.ts';

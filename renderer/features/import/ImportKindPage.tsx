@@ -2,7 +2,6 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ImportKind, ImportPreview } from '#shared/contract/import.ts';
 import { useBackgroundQuery, useCommand, failureOf } from '../../boot/client.tsx';
-import type { BackgroundClient } from '../../boot/connect.ts';
 import { useWords } from '../../boot/words.ts';
 import { useShortcuts } from '../../ui/command/use-shortcuts.ts';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
@@ -16,12 +15,11 @@ import { ColumnStep } from './ColumnStep.tsx';
 import { FileStep } from './FileStep.tsx';
 import { choiceOf, EMPTY_DRAFT, hindranceOf, isAdjustable, kindOfAddress, missingFields, type ImportDraft } from './import-draft.ts';
 import { ResultStep } from './ResultStep.tsx';
+import type { ImportAnswer } from './step-state.ts';
 import { IMPORT_TEXT } from './text.ts';
 
 const STEPS = ['file', 'columns', 'check', 'result'] as const;
 type Step = (typeof STEPS)[number];
-
-export type ImportAnswer = Awaited<ReturnType<BackgroundClient['import']['run']>>;
 
 /** The address of one kind; another word than a known one is told so. */
 export function ImportKindPage() {
@@ -108,17 +106,6 @@ function ImportWizard({ kind }: { readonly kind: ImportKind }) {
     </Wizard>
   );
 }
-
-/** What the steps after the file share. */
-export type StepState = {
-  readonly kind: ImportKind;
-  readonly file: File | null;
-  readonly draft: ImportDraft;
-  readonly preview: ImportPreview | null;
-  readonly problem: string | null;
-  readonly reading: boolean;
-  readonly onChange: (draft: ImportDraft) => void;
-};
 
 const NEXT_LABEL = { file: 'import.toColumns', columns: 'import.toCheck', check: 'import.run', result: 'import.again' } as const;
 

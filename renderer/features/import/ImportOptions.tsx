@@ -8,7 +8,7 @@ import { TextField } from '../../ui/field/TextField.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import { DATE_STYLES, isAdjustable, layoutOf, type DateStyle } from './import-draft.ts';
-import type { StepState } from './ImportKindPage.tsx';
+import type { StepState } from './step-state.ts';
 import { IMPORT_TEXT } from './text.ts';
 import classes from './Import.module.css';
 

@@ -4,7 +4,7 @@ import { groupThousands } from '#shared/money/format.ts';
 import type { ImportKind } from '#shared/contract/import.ts';
 import { useWords } from '../../boot/words.ts';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
-import type { ImportAnswer } from './ImportKindPage.tsx';
+import type { ImportAnswer } from './step-state.ts';
 import { IssueTable } from './IssueTable.tsx';
 import { IMPORT_TEXT } from './text.ts';
 import classes from './Import.module.css';
