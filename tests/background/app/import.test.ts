@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importProfiles } from '../../../electron/background/app/import-profile.ts';
 import { importBatches, reverseImport } from '../../../electron/background/app/import-reverse.ts';
 import { importErrorFile, previewImport, runImport, type RunInput } from '../../../electron/background/app/import.ts';
+import { lockPeriod } from '../../../electron/background/app/period.ts';
 import { BOOK_MESSAGES } from '../../../electron/background/import/book-messages.ts';
 import type { ImportInput } from '../../../electron/background/app/import-context.ts';
 import { isoDate } from '../../../shared/calendar/date.ts';
@@ -132,6 +133,27 @@ describe('an import', () => {
     expect(await refused('members', 'Nomor,Umur\n1,2\n')).toBe('import.columnsMissing');
     expect(await refused('savings', 'ref,date,member,product,amount\n1,2025-01-01,A-1,sukarela,1000\n')).toBe('account.roleMissing');
     expect(reverseImport(book.book, { batchId: '0000000000000000-1' })).toEqual({ ok: false, refusal: { code: 'import.batchNotFound', params: {} } });
+  });
+
+  test('leaves locked months alone, also when it is taken back', async () => {
+    await added('accounts', CHART);
+    await added('members', MEMBERS);
+    const january = (ref: string): string => entry(ref, [['11', 100, 0], ['41', 0, 100]], { date: '2024-01-15' });
+    await added('journal', january('1'));
+    const [batch] = importBatches(book.book);
+    expect(lockPeriod(book.book, { month: 202401 }).ok).toBe(true);
+    expect(await refused('journal', january('2'))).toBe('period.locked');
+    expect(await refused('savings', 'date,member,product,amount\n2024-01-20,A-1,sukarela,1000\n', { savingsJournal: false })).toBe('period.locked');
+    expect(reverseImport(book.book, { batchId: batch?.id ?? '' })).toEqual({ ok: false, refusal: { code: 'period.locked', params: { month: 202401 } } });
+    expect(balances()).toEqual({ 11: 10_000, 41: -10_000 });
+  });
+
+  test('answers a command that is sent twice as the first time', async () => {
+    const command = { id: 'c-1', procedure: 'importing.run' };
+    const input = importInput('accounts', textFile('akun.csv', CHART));
+    const first = await runImport(book.book, input, command);
+    expect(await runImport(book.book, input, command)).toEqual(first);
+    expect(first).toMatchObject({ ok: true, value: { added: 5, known: 0 } });
   });
 
   test('remembers a mapping under its name', async () => {

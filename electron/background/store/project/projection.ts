@@ -63,7 +63,7 @@ export type Projection = {
   readonly members: Set<number>;
   readonly sources: Map<string, number>;
   readonly locks: Map<number, { readonly locked: boolean; readonly cut: ReadonlyMap<number, number> }>;
-  readonly balances: Map<string, Sides & { readonly account: number; readonly unit: number; readonly ym: number }>;
+  readonly balances: Map<number, Sides & { readonly account: number; readonly unit: number; readonly ym: number }>;
   readonly memberBalances: Map<string, { deposit: number; withdrawal: number; readonly member: number; readonly product: number; readonly ym: number }>;
   readonly series: Map<string, { readonly kind: string; readonly series: string; readonly year: number; last: number; count: number }>;
 };
