@@ -1,10 +1,11 @@
 import { IconListTree } from '@tabler/icons-react';
 import type { Feature } from '../../ui/frame/feature.ts';
 import { AccountPicker, useAccounts } from './AccountPicker.tsx';
+import { createDraftShelf, useKeptDraft } from './draft-shelf.ts';
 import { LineGrid, type GridHeading, type GridRow } from './LineGrid.tsx';
 import { ACCOUNT_TEXT } from './text.ts';
 
-export { AccountPicker, LineGrid, useAccounts };
+export { AccountPicker, createDraftShelf, LineGrid, useAccounts, useKeptDraft };
 export type { GridHeading, GridRow };
 
 /** The chart of accounts and the ledger of one account. */

@@ -11,6 +11,7 @@ import { EntryForm } from '../../ui/form/EntryForm.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { PageHeader } from '../../ui/page/PageHeader.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { createDraftShelf, useKeptDraft } from '../account/entry.tsx';
 import { SavedStrip, useReceiptDesk } from '../report/entry.ts';
 import { blankCashLine, cashLineProblems, cashLinesToPost, cashTotal, refusedCashLines, type CashDirection, type CashLine } from './cash-draft.ts';
 import { CashActions } from './CashActions.tsx';
@@ -30,6 +31,9 @@ export function CashPayPage() {
 }
 
 const FIRST_LINES: readonly CashLine[] = [blankCashLine('1')];
+
+type Draft = { readonly date: IsoDate | null; readonly remark: string; readonly lines: readonly CashLine[] };
+const DRAFTS = createDraftShelf<Draft>();
 const WORDS = {
   receive: { title: 'entry.receiveTitle', subtitle: 'entry.receiveSubtitle', cash: 'entry.into', hint: 'entry.textHintReceive' },
   pay: { title: 'entry.payTitle', subtitle: 'entry.paySubtitle', cash: 'entry.outOf', hint: 'entry.textHintPay' },
@@ -41,13 +45,12 @@ type Entry = { readonly date: IsoDate; readonly cashAccountCode: string; readonl
 function CashEntryScreen({ direction }: { readonly direction: CashDirection }) {
   const text = useWords(CASH_TEXT);
   const words = WORDS[direction];
-  const { today } = useBook();
+  const { today, folder, fileName } = useBook();
   const { unitCode } = useFilters();
   const accounts = useCashAccounts().data ?? [];
-  const [date, setDate] = useState<IsoDate | null>(today);
+  const [draft, setDraft] = useKeptDraft(DRAFTS, `${folder} ${fileName} ${direction}`, { date: today, remark: '', lines: FIRST_LINES });
+  const { date, remark, lines } = draft;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [remark, setRemark] = useState('');
-  const [lines, setLines] = useState<readonly CashLine[]>(FIRST_LINES);
   const [tried, setTried] = useState(false);
   // A new round of fields after each entry, so that the focus begins again at the first of them.
   const [round, setRound] = useState(0);
@@ -59,13 +62,13 @@ function CashEntryScreen({ direction }: { readonly direction: CashDirection }) {
       onDone: (journal) => {
         setSaved(journal);
         setTried(false);
-        setRemark('');
-        setLines(FIRST_LINES);
+        setDraft({ date, remark: '', lines: FIRST_LINES });
         setRound((count) => count + 1);
         desk.show(journal);
       },
     },
   );
+  const change = (part: Partial<Draft>) => setDraft((current) => ({ ...current, ...part }));
   const cash = accounts.find((account) => account.code === chosen) ?? firstCashAccount(accounts, unitCode);
   const problems = cashLineProblems(lines);
   const sent = cashLinesToPost(lines);
@@ -100,7 +103,7 @@ function CashEntryScreen({ direction }: { readonly direction: CashDirection }) {
               flush
               head={
                 <div className={classes.heads}>
-                  <DateField label={text('entry.date')} value={date} onChange={setDate} today={today} error={tried && date === null ? text('entry.dateMissing') : dateError} />
+                  <DateField label={text('entry.date')} value={date} onChange={(next) => change({ date: next })} today={today} error={tried && date === null ? text('entry.dateMissing') : dateError} />
                   <CashField
                     label={text(words.cash)}
                     accounts={accounts}
@@ -108,7 +111,7 @@ function CashEntryScreen({ direction }: { readonly direction: CashDirection }) {
                     onChange={setChosen}
                     error={tried && cash === null ? text('entry.cashMissing') : cashError}
                   />
-                  <TextField key={round} label={text('entry.text')} placeholder={text(words.hint)} value={remark} onChange={setRemark} lengthMax={400} autoFocus />
+                  <TextField key={round} label={text('entry.text')} placeholder={text(words.hint)} value={remark} onChange={(next) => change({ remark: next })} lengthMax={400} autoFocus />
                 </div>
               }
             >
@@ -117,8 +120,8 @@ function CashEntryScreen({ direction }: { readonly direction: CashDirection }) {
                 direction={direction}
                 cashCode={cash?.code ?? null}
                 lines={lines}
-                onChange={(next) => {
-                  setLines(next);
+                onChange={(update) => {
+                  setDraft((current) => ({ ...current, lines: update(current.lines) }));
                   command.reset();
                 }}
                 errorOf={errorOf}

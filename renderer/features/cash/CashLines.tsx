@@ -12,14 +12,16 @@ export function CashLines(props: {
   readonly direction: CashDirection;
   readonly cashCode: string | null;
   readonly lines: readonly CashLine[];
-  readonly onChange: (lines: readonly CashLine[]) => void;
+  /** An update of the lines as they are then: a member may be found after more has been typed. */
+  readonly onChange: (update: (lines: readonly CashLine[]) => readonly CashLine[]) => void;
   readonly errorOf: (line: CashLine) => string | null;
   readonly onFinish: () => void;
 }) {
   const text = useWords(CASH_TEXT);
   const { lines, cashCode } = props;
   const others = useCallback((account: AccountRow) => account.code !== cashCode, [cashCode]);
-  const change = (key: string, part: Partial<CashLine>) => props.onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
+  const change = (key: string, part: Partial<CashLine>) =>
+    props.onChange((current) => current.map((line) => (line.key === key ? { ...line, ...part } : line)));
   const heading = text(props.direction === 'receive' ? 'entry.forReceive' : 'entry.forPay');
   return (
     <LineGrid
@@ -36,8 +38,8 @@ export function CashLines(props: {
           <MoneyField key="amount" label={text('entry.amount')} valueSen={line.amountSen} onChange={(amountSen) => change(line.key, { amountSen })} />,
         ],
       }))}
-      onAdd={() => props.onChange([...lines, blankCashLine(nextCashKey(lines))])}
-      onRemove={(key) => props.onChange(lines.filter((line) => line.key !== key))}
+      onAdd={() => props.onChange((current) => [...current, blankCashLine(nextCashKey(current))])}
+      onRemove={(key) => props.onChange((current) => current.filter((line) => line.key !== key))}
       onFinish={props.onFinish}
     />
   );

@@ -11,7 +11,8 @@ import { JOURNAL_TEXT } from './text.ts';
 
 type EntryLinesProps = {
   readonly lines: readonly DraftLine[];
-  readonly onChange: (lines: readonly DraftLine[]) => void;
+  /** An update of the lines as they are then: a member may be found after more has been typed. */
+  readonly onChange: (update: (lines: readonly DraftLine[]) => readonly DraftLine[]) => void;
   readonly errorOf: (line: DraftLine) => string | null;
   readonly onFinish: () => void;
 };
@@ -24,7 +25,7 @@ export function EntryLines(props: EntryLinesProps) {
   const { lines } = props;
   const hasUnits = units.length > 1;
   const change = (key: string, part: Partial<DraftLine>) =>
-    props.onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
+    props.onChange((current) => current.map((line) => (line.key === key ? { ...line, ...part } : line)));
   const unitOf = (accountCode: string | null) => accounts.find((account) => account.code === accountCode)?.defaultUnitCode ?? null;
 
   const cellsOf = (line: DraftLine): readonly ReactNode[] => [
@@ -81,8 +82,8 @@ export function EntryLines(props: EntryLinesProps) {
         error: props.errorOf(line),
         lastCell: line.debitSen === null ? debitCell + 1 : debitCell,
       }))}
-      onAdd={() => props.onChange([...lines, blankLine(nextKey(lines))])}
-      onRemove={(key) => props.onChange(lines.filter((line) => line.key !== key))}
+      onAdd={() => props.onChange((current) => [...current, blankLine(nextKey(current))])}
+      onRemove={(key) => props.onChange((current) => current.filter((line) => line.key !== key))}
       onFinish={props.onFinish}
     />
   );

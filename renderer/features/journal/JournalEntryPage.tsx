@@ -15,6 +15,7 @@ import { EntryForm } from '../../ui/form/EntryForm.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { PageHeader } from '../../ui/page/PageHeader.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { createDraftShelf, useKeptDraft } from '../account/entry.tsx';
 import { SavedStrip, useReceiptDesk } from '../report/entry.ts';
 import { blankLine, draftFrom, draftTotals, lineProblems, linesToPost, refusedLines, type DraftLine } from './draft.ts';
 import { EntryFoot } from './EntryFoot.tsx';
@@ -34,15 +35,22 @@ export function JournalEntryPage() {
 
 const FIRST_LINES: readonly DraftLine[] = [blankLine('1'), blankLine('2')];
 
+type Draft = { readonly date: IsoDate | null; readonly remark: string; readonly lines: readonly DraftLine[] };
+const DRAFTS = createDraftShelf<Draft>();
+
+function firstDraft(former: JournalDetail | null, today: IsoDate): Draft {
+  if (former === null) return { date: today, remark: '', lines: FIRST_LINES };
+  return { date: former.date, remark: former.text, lines: draftFrom(former) };
+}
+
 type Entry = { readonly date: IsoDate; readonly text: string; readonly lines: ReturnType<typeof linesToPost> };
 
 function EntryScreen({ former }: { readonly former: JournalDetail | null }) {
   const text = useWords(JOURNAL_TEXT);
   const navigate = useNavigate();
-  const { today } = useBook();
-  const [date, setDate] = useState<IsoDate | null>(former?.date ?? today);
-  const [remark, setRemark] = useState(former?.text ?? '');
-  const [lines, setLines] = useState<readonly DraftLine[]>(former === null ? FIRST_LINES : draftFrom(former));
+  const { today, folder, fileName } = useBook();
+  const [draft, setDraft] = useKeptDraft(DRAFTS, `${folder} ${fileName} ${former?.id ?? ''}`, firstDraft(former, today));
+  const { date, remark, lines } = draft;
   const [tried, setTried] = useState(false);
   // A new round of fields after each entry, so that the focus begins again at the first of them.
   const [round, setRound] = useState(0);
@@ -56,8 +64,7 @@ function EntryScreen({ former }: { readonly former: JournalDetail | null }) {
       }
       setSaved(journal);
       setTried(false);
-      setRemark('');
-      setLines(FIRST_LINES);
+      setDraft({ date, remark: '', lines: FIRST_LINES });
       setRound((count) => count + 1);
     },
   });
@@ -70,8 +77,9 @@ function EntryScreen({ former }: { readonly former: JournalDetail | null }) {
     command.reset();
     if (problems.size === 0 && ownError === null && date !== null) command.run({ date, text: remark.trim(), lines: sent });
   };
-  const changeLines = (next: readonly DraftLine[]) => {
-    setLines(next);
+  const change = (part: Partial<Draft>) => setDraft((current) => ({ ...current, ...part }));
+  const changeLines = (update: (lines: readonly DraftLine[]) => readonly DraftLine[]) => {
+    setDraft((current) => ({ ...current, lines: update(current.lines) }));
     command.reset();
   };
 
@@ -105,11 +113,11 @@ function EntryScreen({ former }: { readonly former: JournalDetail | null }) {
                 <DateField
                   label={text('journal.date')}
                   value={date}
-                  onChange={setDate}
+                  onChange={(next) => change({ date: next })}
                   today={today}
                   error={dateRefused ? (command.refusal?.message ?? null) : tried && date === null ? text('entry.dateMissing') : null}
                 />
-                <TextField key={round} label={text('journal.text')} value={remark} onChange={setRemark} lengthMax={400} autoFocus />
+                <TextField key={round} label={text('journal.text')} value={remark} onChange={(next) => change({ remark: next })} lengthMax={400} autoFocus />
               </div>
             }
             foot={<EntryFoot totals={totals} isBusy={command.isPending} />}

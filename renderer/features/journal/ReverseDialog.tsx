@@ -21,24 +21,31 @@ export type ReverseMode = 'reverse' | 'correct';
 /** Asks for the reason and takes the entry back. `mode` null shows nothing. */
 export function ReverseDialog(props: { readonly detail: JournalDetail; readonly mode: ReverseMode | null; readonly onClose: () => void }) {
   const text = useWords(JOURNAL_TEXT);
+  // Kept here, so that Esc closes the question without losing what was typed.
+  const [reason, setReason] = useState('');
   const title = props.mode === 'correct' ? 'reverse.correctTitle' : 'reverse.title';
   return (
     <Modal opened={props.mode !== null} onClose={props.onClose} title={text(title, { document: props.detail.document })} size={480} withCloseButton={false}>
-      {props.mode === null ? null : <ReverseForm detail={props.detail} mode={props.mode} onClose={props.onClose} />}
+      {props.mode === null ? null : <ReverseForm detail={props.detail} mode={props.mode} reason={reason} onReason={setReason} onClose={props.onClose} />}
     </Modal>
   );
 }
 
 type ReverseWish = { readonly id: string; readonly reason: string; readonly date: IsoDate };
 
-function ReverseForm(props: { readonly detail: JournalDetail; readonly mode: ReverseMode; readonly onClose: () => void }) {
+function ReverseForm(props: {
+  readonly detail: JournalDetail;
+  readonly mode: ReverseMode;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly onClose: () => void;
+}) {
   const text = useWords(JOURNAL_TEXT);
   const navigate = useNavigate();
   const { today } = useBook();
-  const [reason, setReason] = useState('');
   const [date, setDate] = useState<IsoDate | null>(today);
   const [asked, setAsked] = useState(false);
-  const { detail, mode } = props;
+  const { detail, mode, reason } = props;
   const command = useCommand(
     async (client, wish: ReverseWish, commandId) =>
       mode === 'reverse'
@@ -64,7 +71,7 @@ function ReverseForm(props: { readonly detail: JournalDetail; readonly mode: Rev
         label={text('reverse.reason')}
         placeholder={text('reverse.reasonHint')}
         value={reason}
-        onChange={setReason}
+        onChange={props.onReason}
         error={asked && reason.trim() === '' ? text('reverse.reasonMissing') : null}
         lengthMax={400}
         autoFocus

@@ -9,6 +9,9 @@ import { DataTable } from '../../ui/table/DataTable.tsx';
 import { REPORT_TEXT } from './text.ts';
 import classes from './Report.module.css';
 
+const ROW_HEIGHT_PIXELS = 33;
+const ROWS_SHOWN_MAX = 12;
+
 /** A figure made of several accounts: which of their ledgers to open, with the balance of each. Null shows nothing. */
 export function AccountChooser(props: {
   readonly row: StatementRow | null;
@@ -45,7 +48,7 @@ function AccountRows(props: { readonly row: StatementRow; readonly onOpen: (acco
   return (
     <>
       <p>{text('report.chooserHint', { count: props.row.accountCodes.length })}</p>
-      <div className={classes.chooser}>
+      <div className={classes.chooser} style={{ height: ROW_HEIGHT_PIXELS * (Math.min(rows.length, ROWS_SHOWN_MAX) + 1) }}>
         <DataTable
           label={props.row.label}
           columns={columns}
