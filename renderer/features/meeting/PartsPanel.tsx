@@ -32,7 +32,7 @@ export function PartsPanel(props: {
                   {text('rat.fix')}
                 </button>
               )}
-              {part.ready ? (
+              {place !== undefined ? null : part.ready ? (
                 <IconCircleCheck className={classes.ok} size={16} stroke={1.75} aria-label={text('rat.partReady')} />
               ) : (
                 <IconClock className={classes.wait} size={16} stroke={1.75} aria-label={text('rat.partWaits')} />

@@ -68,8 +68,8 @@ export function PeriodPage() {
         }
       />
       <FigureTiles tiles={tilesOf({ text, totals, next, state: state.data ?? null })} />
-      <Columns columns="minmax(0, 1fr) 336px" grow>
-        <Panel title={text('period.months', { year })} flush grow>
+      <Columns columns="minmax(0, 1fr) 312px" grow>
+        <Panel flush grow>
           {months.error === null ? (
             <DataTable
               label={text('period.months', { year })}
@@ -130,26 +130,26 @@ function formatCount(count: number): string {
 function monthColumns(text: Words, act: ((kind: 'lock' | 'reopen', row: MonthRow) => void) | null): DataColumn<MonthRow>[] {
   return [
     {
-      key: 'month', label: text('period.columnMonth'), widthPixels: 130, sortable: false,
+      key: 'month', label: text('period.columnMonth'), widthPixels: 124, sortable: false,
       value: (row) => (isClosingMonth(row.month) ? text('period.closingMonth') : monthName(row.month)),
     },
     {
-      key: 'state', label: text('period.columnState'), widthPixels: 140, sortable: false,
+      key: 'state', label: text('period.columnState'), widthPixels: 136, sortable: false,
       value: (row) => row.state,
       render: (row) => <StatusBadge label={text(STATE_TEXT[row.state])} tone={TONES[row.state]} />,
     },
     { key: 'journals', label: text('period.columnJournals'), kind: 'count', widthPixels: 64, sortable: false, value: (row) => (row.journals === 0 ? '–' : row.journals) },
     { key: 'debit', label: text('period.columnDebit'), kind: 'money', widthPixels: 120, sortable: false, value: (row) => (row.journals === 0 ? '–' : formatAmount(row.debitSen)) },
     {
-      key: 'lockedAt', label: text('period.columnLockedAt'), widthPixels: 128, muted: true, sortable: false,
+      key: 'lockedAt', label: text('period.columnLockedAt'), widthPixels: 140, muted: true, sortable: false,
       value: (row) => (row.lockedAt === null ? null : formatMoment(row.lockedAt)),
     },
     {
-      key: 'reopenings', label: text('period.columnReopenings'), widthPixels: 78, muted: true, sortable: false, grow: 0.5,
+      key: 'reopenings', label: text('period.columnReopenings'), widthPixels: 76, muted: true, sortable: false, grow: 0.5,
       value: (row) => (row.reopenings === 0 ? null : text('period.times', { count: row.reopenings })),
     },
     {
-      key: 'act', label: text('period.columnAct'), widthPixels: 104, grow: 0, sortable: false,
+      key: 'act', label: text('period.columnAct'), widthPixels: 120, grow: 0, sortable: false,
       value: () => null,
       render: (row) => {
         const kind = row.act;

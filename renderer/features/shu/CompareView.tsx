@@ -16,6 +16,7 @@ import { countDifferences, memberDifferences, poolDifferences, type MemberDiffer
 import { findMembers } from './member-lines.ts';
 import { setShare } from './rules-draft.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { shortName } from './short-name.ts';
 import { ShareField } from './ShareField.tsx';
 import { TEXT } from './text.ts';
 import classes from './Shu.module.css';
@@ -40,7 +41,7 @@ export function CompareView(props: {
   const columns = useMemo(() => columnsOf(text), [text]);
   const counts = countDifferences(members);
   return (
-    <Columns columns="minmax(0, 1.15fr) minmax(0, 1fr)" grow>
+    <Columns columns="minmax(0, 1.3fr) minmax(0, 1fr)" grow>
       <Panel
         title={text('shu.compareTitle')}
         aside={
@@ -75,7 +76,7 @@ export function CompareView(props: {
                 <tr key={pool.code}>
                   <th scope="row">
                     <ShareMark place={index} />
-                    {pool.name}
+                    {shortName(pool.name)}
                   </th>
                   <td>{formatBasisPoints(pool.firstBasisPoints)}</td>
                   <td>
@@ -130,8 +131,8 @@ function columnsOf(text: Words): DataColumn<MemberDifference>[] {
   return [
     { key: 'number', label: text('shu.columnNumber'), widthPixels: 72, grow: 0, value: (row) => row.number },
     { key: 'name', label: text('shu.columnName'), widthPixels: 120, grow: 2, value: (row) => row.name },
-    { key: 'first', label: text('shu.columnFirst'), kind: 'money', widthPixels: 90, value: (row) => row.firstSen },
-    { key: 'second', label: text('shu.columnSecond'), kind: 'money', widthPixels: 90, strong: true, value: (row) => row.secondSen },
+    { key: 'first', label: text('shu.columnFirst'), kind: 'money', widthPixels: 90, value: (row) => row.firstSen, render: (row) => <MoneyText valueSen={row.firstSen} zeroAsDash /> },
+    { key: 'second', label: text('shu.columnSecond'), kind: 'money', widthPixels: 90, strong: true, value: (row) => row.secondSen, render: (row) => <MoneyText valueSen={row.secondSen} zeroAsDash /> },
     { key: 'difference', label: text('shu.columnDifference'), kind: 'money', widthPixels: 90, value: (row) => row.differenceSen, render: (row) => <Change valueSen={row.differenceSen} /> },
   ];
 }

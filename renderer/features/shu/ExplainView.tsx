@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ShuComputation, ShuInput } from '#shared/domain/shu/compute-shu.ts';
+import { useBackgroundQuery } from '../../boot/client.tsx';
 import { useWords } from '../../boot/words.ts';
 import { Columns } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
@@ -22,7 +23,11 @@ export function ExplainView(props: { readonly input: ShuInput; readonly computat
   const text = useWords(EXPLAIN_TEXT);
   const navigate = useNavigate();
   const { input, computation } = props;
-  const statement = useMemo(() => explainSteps(input, computation, text), [input, computation, text]);
+  const units = useBackgroundQuery(['unit.list'], (client) => client.unit.list({}));
+  const statement = useMemo(
+    () => explainSteps({ input, computation, unitNames: new Map((units.data ?? []).map((unit) => [unit.code, unit.name])) }, text),
+    [input, computation, units.data, text],
+  );
   return (
     <Columns columns="minmax(0, 1fr) 380px" grow>
       <Panel title={text('shuWhy.title')} aside={text('shuWhy.aside', { year: input.year })} flush grow>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ShuComputation } from '#shared/domain/shu/compute-shu.ts';
 import { formatAmount, formatRupiah, groupThousands } from '#shared/money/format.ts';
-import { subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import { sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { useWords } from '../../boot/words.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
@@ -13,8 +13,12 @@ import { findMembers, memberLines, memberTotals, type MemberLine } from './membe
 import { MemberDialog } from './MemberDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { REASON_TEXT } from './sentence.ts';
+import { shortName } from './short-name.ts';
 import { TEXT } from './text.ts';
 import classes from './Shu.module.css';
+
+/** With more pools than these a name needs the room of the savings, which a click on the member shows. */
+const SHARES_ROOMY_MAX = 3;
 
 type Words = ReturnType<typeof useWords<typeof TEXT>>;
 type Layout = {
@@ -97,32 +101,26 @@ function layoutOf(computation: ShuComputation, text: Words, previousKnown: boole
 function columnsOf({ text, year, shares, previousKnown }: Layout): DataColumn<MemberLine>[] {
   const savingsAt = shares.findIndex((share) => share.savings);
   const columns: DataColumn<MemberLine>[] = [
-    { key: 'number', label: text('shu.columnNumber'), widthPixels: 72, grow: 0, value: (line) => line.number },
-    { key: 'name', label: text('shu.columnName'), widthPixels: 130, grow: 2, value: (line) => line.name, render: (line) => <MemberName line={line} year={year} /> },
+    { key: 'number', label: text('shu.columnNumber'), widthPixels: 70, grow: 0, value: (line) => line.number },
+    { key: 'name', label: text('shu.columnName'), widthPixels: 112, grow: 2, value: (line) => line.name, render: (line) => <MemberName line={line} year={year} /> },
   ];
-  if (savingsAt >= 0) {
+  if (savingsAt >= 0 && shares.length <= SHARES_ROOMY_MAX) {
     columns.push({ key: `measure-${savingsAt}`, label: text('shu.columnSavings'), kind: 'money', widthPixels: 92, muted: true, value: (line) => line.measuresSen[savingsAt] ?? ZERO, render: (line) => dashed(line.measuresSen[savingsAt]) });
   }
   shares.forEach((share, index) => {
     columns.push({
-      key: `share-${index}`, label: shortName(share.name), kind: 'money', widthPixels: 84,
+      key: `share-${index}`, label: shortName(share.name), kind: 'money', widthPixels: 80,
       value: (line) => line.sharesSen[index] ?? ZERO, render: (line) => dashed(line.sharesSen[index]),
     });
   });
   columns.push({ key: 'total', label: text('shu.columnTotal'), kind: 'money', widthPixels: 96, strong: true, value: (line) => line.totalSen, render: (line) => dashed(line.totalSen) });
   if (previousKnown) {
     columns.push({
-      key: 'change', label: text('shu.columnChange', { year: year - 1 }), kind: 'money', widthPixels: 84,
+      key: 'change', label: text('shu.columnChange', { year: year - 1 }), kind: 'money', widthPixels: 88,
       value: (line) => line.changeSen, render: (line) => <Change valueSen={line.changeSen} />,
     });
   }
   return columns;
-}
-
-/** "Jasa usaha simpan pinjam" has no room above an amount: what all of them share falls away. */
-function shortName(name: string): string {
-  const short = name.replace(/^jasa usaha /i, '');
-  return short === name ? name : `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
 }
 
 function dashed(valueSen: Sen | undefined): string {
@@ -147,8 +145,6 @@ function totalsOf(lines: readonly MemberLine[], columns: readonly DataColumn<Mem
     if (column.kind !== 'money' || column.key === 'change') continue;
     totals[column.key] = sum(lines.map((line) => amountAt(column, line)));
   }
-  const known = lines.flatMap((line) => (line.previousSen === null ? [] : [subtract(line.totalSen, line.previousSen)]));
-  if (known.length > 0) totals['change'] = sum(known);
   return totals;
 }
 

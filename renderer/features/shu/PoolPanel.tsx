@@ -7,9 +7,11 @@ import { useWords } from '../../boot/words.ts';
 import { ShareMark } from '../../ui/chart/ShareBar.tsx';
 import { MoneyText } from '../../ui/field/MoneyText.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { balanceToReserve, missingBasisPoints, poolsOf, reserveOf, setShare, type PoolTable } from './rules-draft.ts';
+import { Difference } from './Difference.tsx';
+import { missingBasisPoints, poolsOf, reserveOf, setShare, type PoolTable } from './rules-draft.ts';
 import { SHARE_STEP_BASIS_POINTS } from './share-step.ts';
 import { ShareField } from './ShareField.tsx';
+import { shortName } from './short-name.ts';
 import { TableChoice } from './TableChoice.tsx';
 import { TEXT } from './text.ts';
 import classes from './Shu.module.css';
@@ -32,8 +34,7 @@ export function PoolPanel(props: {
   const missing = missingBasisPoints(rules, table);
   return (
     <Panel
-      title={text('shu.proposal')}
-      aside={text('shu.inForceSince', { year: rules.effectiveFromYear })}
+      {...(rules.sourceRule === 'combined' ? { title: text('shu.proposal'), aside: text('shu.inForceSince', { year: rules.effectiveFromYear }) } : {})}
       flush
       grow
       foot={slid === null ? null : <Slider pool={slid} onChange={(shareBasisPoints) => change(slid, shareBasisPoints)} />}
@@ -44,7 +45,7 @@ export function PoolPanel(props: {
           <li key={pool.code} className={classes.pool} data-chosen={pool.code === slid?.code}>
             <ShareMark place={placeOf(rules, pool, index)} />
             <span className={classes.poolName} title={pool.name}>
-              {pool.name}
+              {shortName(pool.name)}
             </span>
             <ShareField
               label={text('shu.shareOf', { pool: pool.name })}
@@ -65,30 +66,8 @@ export function PoolPanel(props: {
         </span>
         <MoneyText valueSen={totalOf(computation, table)} strong />
       </div>
-      {missing === 0 ? null : <Difference rules={rules} table={table} onChange={props.onChange} />}
+      <Difference rules={rules} table={table} onChange={props.onChange} />
     </Panel>
-  );
-}
-
-/** How far the table is from 100,00 %, and the one way to mend it at once. */
-function Difference(props: { readonly rules: ShuRules; readonly table: PoolTable; readonly onChange: (rules: ShuRules) => void }) {
-  const text = useWords(TEXT);
-  const missing = missingBasisPoints(props.rules, props.table);
-  const reserve = reserveOf(props.rules, props.table);
-  const balanced = balanceToReserve(props.rules, props.table);
-  const pool = reserve?.name ?? '';
-  return (
-    <div className={classes.difference} role="status">
-      <div className={classes.differenceRow}>
-        <strong>{missing > 0 ? text('shu.missing', { percent: formatBasisPoints(missing) }) : text('shu.surplus', { percent: formatBasisPoints(-missing) })}</strong>
-        {balanced === null ? null : (
-          <button type="button" className={classes.smallAct} data-tone="wait" onClick={() => props.onChange(balanced)}>
-            {text('shu.balance', { pool })}
-          </button>
-        )}
-      </div>
-      <span>{balanced === null ? text('shu.balanceImpossible', { pool }) : text('shu.balanceHint', { pool })}</span>
-    </div>
   );
 }
 
@@ -96,7 +75,7 @@ function Slider(props: { readonly pool: Pool; readonly onChange: (basisPoints: n
   const text = useWords(TEXT);
   return (
     <label className={classes.sliderRow}>
-      <span className={classes.poolName}>{props.pool.name}</span>
+      <span className={classes.slidName}>{shortName(props.pool.name)}</span>
       <input
         type="range"
         className={classes.slider}

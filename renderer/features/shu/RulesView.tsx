@@ -9,6 +9,7 @@ import { Columns } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import type { DataColumn } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/DataTable.tsx';
+import { Difference } from './Difference.tsx';
 import { EXPLAIN_TEXT } from './explain-text.ts';
 import { GeneralRules } from './GeneralRules.tsx';
 import { PoolDialog } from './PoolDialog.tsx';
@@ -33,7 +34,7 @@ export function RulesView(props: { readonly rules: ShuRules; readonly year: numb
   const columns = useMemo((): DataColumn<PoolLine>[] => [
     { key: 'name', label: text('shuRule.columnName'), grow: 1.4, widthPixels: 150, value: (line) => line.name, sortable: false },
     { key: 'share', label: text('shuRule.columnShare'), kind: 'percent', grow: 0, widthPixels: 84, strong: true, value: (line) => line.share, sortable: false },
-    { key: 'target', label: text('shuRule.columnTarget'), grow: 0.8, widthPixels: 110, muted: true, value: (line) => line.target, sortable: false },
+    { key: 'target', label: text('shuRule.columnTarget'), grow: 0.4, widthPixels: 126, muted: true, value: (line) => line.target, sortable: false },
     { key: 'account', label: text('shuRule.columnAccount'), grow: 1.4, widthPixels: 160, value: (line) => line.account, sortable: false },
     { key: 'base', label: text('shuRule.columnBase'), grow: 1.5, widthPixels: 180, muted: true, value: (line) => line.base, sortable: false },
   ], [text]);
@@ -92,6 +93,7 @@ export function RulesView(props: { readonly rules: ShuRules; readonly year: numb
           totals={{ name: text('shuRule.total'), share: WHOLE_BASIS_POINTS_MAX - missing }}
           empty={<EmptyState title={text('shuRule.emptyTitle')} explanation={text('shuRule.emptyExplanation')} />}
         />
+        <Difference rules={rules} table={shownTable} onChange={props.onChange} />
       </Panel>
       {opened === null ? null : (
         <PoolDialog key={`${shownTable}-${opened}`} rules={rules} table={shownTable} code={opened} onChange={props.onChange} onClose={() => setOpened(null)} />

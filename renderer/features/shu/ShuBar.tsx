@@ -17,8 +17,6 @@ export function ShuBar(props: {
   readonly view: ShuView;
   readonly onView: (view: ShuView) => void;
   readonly seal: string | null;
-  /** The proposal on screen is neither frozen nor saved. */
-  readonly changed: boolean;
   /** It differs from the rules in force. */
   readonly fromRules: boolean;
   readonly whole: boolean;
@@ -42,7 +40,7 @@ export function ShuBar(props: {
           </button>
         ))}
       </div>
-      {props.changed ? <span className={classes.unsaved}>{text('shu.changed')}</span> : props.seal === null ? null : <span className={classes.seal}>{props.seal}</span>}
+      {props.seal === null ? null : <span className={classes.seal}>{props.seal}</span>}
       {props.fromRules ? <SmallAct label={text('shu.reset')} onClick={props.onReset} /> : null}
       {props.decided ? null : <SmallAct label={text('shu.saveRules')} disabled={!props.whole || !props.fromRules} onClick={props.onSave} />}
       {props.decided ? null : <SmallAct label={text('shu.freeze')} disabled={!props.whole} onClick={props.onFreeze} />}

@@ -76,8 +76,7 @@ export function ShuYear(props: {
       <ShuBar
         view={view}
         onView={setView}
-        seal={snapshot === null ? null : text('shu.seal', { seal: sealOf(snapshot.hash) })}
-        changed={draft !== null && !sharesAlike(draft, stored)}
+        seal={snapshot === null || !sharesAlike(rules, snapshot.computation.rules) ? null : text('shu.seal', { seal: sealOf(snapshot.hash) })}
         fromRules={!sharesAlike(rules, input.rules)}
         whole={whole}
         decided={snapshot !== null && snapshot.journal !== null}

@@ -9,6 +9,8 @@ import { CompareView } from './CompareView.tsx';
 import { MemberPanel } from './MemberPanel.tsx';
 import { PoolPanel } from './PoolPanel.tsx';
 import { poolsOf, type PoolTable } from './rules-draft.ts';
+import { shortName } from './short-name.ts';
+import classes from './Shu.module.css';
 
 /** The parts of the whole, the pools to change, and every member's share beside them; or two proposals side by side. */
 export function SimulationView(props: {
@@ -28,10 +30,12 @@ export function SimulationView(props: {
   return (
     <>
       <Panel>
-        <ShareBar shares={poolsOf(rules, shown).map((pool) => ({ key: pool.code, label: pool.name, basisPoints: pool.shareBasisPoints }))} />
+        <div className={classes.legend}>
+          <ShareBar shares={poolsOf(rules, shown).map((pool) => ({ key: pool.code, label: shortName(pool.name), basisPoints: pool.shareBasisPoints }))} />
+        </div>
       </Panel>
       {props.first === null ? (
-        <Columns columns="328px minmax(0, 1fr)" grow>
+        <Columns columns="304px minmax(0, 1fr)" grow>
           <PoolPanel rules={rules} computation={computation} table={shown} onTable={setTable} onChange={props.onChange} />
           <MemberPanel computation={computation} previous={props.previous} behind={props.behind} />
         </Columns>

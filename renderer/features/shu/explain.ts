@@ -11,15 +11,18 @@ import { measureSen } from './member-lines.ts';
 type Say = (key: ExplainKey, params?: WordParams) => string;
 type Kind = StatementRow['kind'];
 
+/** `unitNames` by code; a unit without a name is shown by its code. */
+export type ExplainFacts = { readonly input: ShuInput; readonly computation: ShuComputation; readonly unitNames: ReadonlyMap<string, string> };
+
 /**
  * Every step from the ledger's totals to the pools as one statement: members, others, both. Costs are negative, so that
  * each subtotal is the sum of the lines above it.
  */
-export function explainSteps(input: ShuInput, computation: ShuComputation, say: Say): Statement {
+export function explainSteps({ input, computation, unitNames }: ExplainFacts, say: Say): Statement {
   const { result } = computation;
   const rows: StatementRow[] = [
     heading(say('shuWhy.step1')),
-    ...unitRows(input, say),
+    ...unitRows(input, unitNames, say),
     row('subtotal', say('shuWhy.unitTotal'), result.unitContribution),
     row('line', say('shuWhy.other'), result.otherResult),
     row('subtotal', say('shuWhy.contribution'), result.contribution),
@@ -45,7 +48,7 @@ export function explainSteps(input: ShuInput, computation: ShuComputation, say: 
   };
 }
 
-function unitRows(input: ShuInput, say: Say): StatementRow[] {
+function unitRows(input: ShuInput, unitNames: ReadonlyMap<string, string>, say: Say): StatementRow[] {
   const { contributions } = input.ledger;
   const units = [...new Set(contributions.map((entry) => entry.unitCode))];
   return units.flatMap((unit) => {
@@ -55,7 +58,7 @@ function unitRows(input: ShuInput, say: Say): StatementRow[] {
       nonMemberSen: sum(own.filter((entry) => entry.party === 'nonMember').map(amount)),
     });
     return [
-      { ...row('line', say('shuWhy.unit', { unit }), split((entry) => subtract(entry.incomeSen, entry.directCostSen))), level: 1 },
+      { ...row('line', unitNames.get(unit) ?? say('shuWhy.unit', { unit }), split((entry) => subtract(entry.incomeSen, entry.directCostSen))), level: 1 },
       { ...row('line', say('shuWhy.income'), split((entry) => entry.incomeSen)), level: 2 },
       { ...row('line', say('shuWhy.directCost'), cost(split((entry) => entry.directCostSen))), level: 2 },
     ];
