@@ -1,12 +1,13 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { MemberRow } from '#shared/contract/member.ts';
-import { useBackgroundQuery, useClient } from '../../boot/client.tsx';
+import { failureOf, useBackgroundQuery, useClient } from '../../boot/client.tsx';
 import { useWords } from '../../boot/words.ts';
 import { fieldAfterEnter } from '../../ui/form/entry-keys.ts';
 import { isRunningNumber, memberMeant } from './member-meant.ts';
 import { MEMBER_TEXT } from './text.ts';
+import { typeAhead } from './type-ahead.ts';
 import classes from './MemberPicker.module.css';
 
 export type PickedMember = Pick<MemberRow, 'id' | 'number' | 'name'>;
@@ -39,6 +40,7 @@ export function MemberPicker(props: MemberPickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<'none' | 'several' | 'otherNumbers' | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   /** Who stood here before the typing began: Esc brings that member back. */
   const [former, setFormer] = useState<PickedMember | null>(null);
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
@@ -61,16 +63,31 @@ export function MemberPicker(props: MemberPickerProps) {
     else focusNext(input.current);
   };
   const takeMeant = async (how: { readonly moveOn: boolean }) => {
-    const { rows: latest } = await client.member.list(read(search));
-    const meant = memberMeant(latest, search);
-    if (meant !== null) take(meant, how);
-    else if (latest.length === 0) setTrouble('none');
-    else if (isRunningNumber(search)) setTrouble('otherNumbers');
-    else {
-      setTrouble('several');
-      box.selectFirstOption();
+    typeAhead.hold();
+    try {
+      const { rows: latest } = await client.member.list(read(search));
+      const meant = memberMeant(latest, search);
+      if (meant !== null) {
+        take(meant, how);
+        return;
+      }
+      typeAhead.discard();
+      if (latest.length === 0) setTrouble('none');
+      else if (isRunningNumber(search)) setTrouble('otherNumbers');
+      else {
+        setTrouble('several');
+        box.selectFirstOption();
+      }
+    } catch (error) {
+      typeAhead.discard();
+      setFailure(failureOf(error).message);
     }
   };
+  // The member is on screen and the focus has moved: what was typed meanwhile belongs there.
+  const pickedId = props.value?.id ?? null;
+  useEffect(() => {
+    if (pickedId !== null) typeAhead.release();
+  }, [pickedId]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape' && typed !== null) {
       event.stopPropagation();
@@ -84,6 +101,7 @@ export function MemberPicker(props: MemberPickerProps) {
     if (event.key !== 'Enter' || event.ctrlKey || !searching) return;
     event.preventDefault();
     event.stopPropagation();
+    if (event.repeat) return;
     const chosen = rows[box.getSelectedOptionIndex()];
     if (box.dropdownOpened && chosen !== undefined) take(chosen, { moveOn: true });
     else void takeMeant({ moveOn: true });
@@ -108,7 +126,7 @@ export function MemberPicker(props: MemberPickerProps) {
           spellCheck={false}
           leftSection={<IconUser size={15} stroke={1.5} />}
           leftSectionPointerEvents="none"
-          error={props.error ?? (trouble === 'none' ? text('picker.none') : undefined)}
+          error={props.error ?? failure ?? (trouble === 'none' ? text('picker.none') : undefined)}
           description={props.hint}
           required={props.required === true}
           withAsterisk={false}
@@ -123,6 +141,7 @@ export function MemberPicker(props: MemberPickerProps) {
             if (typed === null) setFormer(props.value);
             setTyped(value);
             setTrouble(null);
+            setFailure(null);
             box.resetSelectedOption();
             // While another member is being looked for, the form must not still mean the one before.
             if (props.value !== null) props.onChange(null);

@@ -1,5 +1,5 @@
 import { IconCircleCheck, IconPrinter } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { IsoDate } from '#shared/calendar/date.ts';
 import type { CashAccount, PostedJournal } from '#shared/contract/journal.ts';
 import type { SavingsBalance, SavingsProductRow } from '#shared/contract/member.ts';
@@ -22,6 +22,7 @@ import { entryFieldOf, type EntryField } from './refusal-field.ts';
 import { balanceAfter, firstProduct, missingIn, proposedAmount, type Direction, type SavingsDraft } from './savings-draft.ts';
 import { withoutSimpanan } from './short-memo.ts';
 import { MEMBER_TEXT } from './text.ts';
+import { typeAhead } from './type-ahead.ts';
 import { usePaper } from './use-paper.ts';
 import { useRemembered } from './use-remembered.ts';
 import classes from './SavingsEntry.module.css';
@@ -45,7 +46,7 @@ export type SavingsEntryProps = {
   /** Every product with its balance and its key below the form: at the counter, where no history stands beside it. */
   readonly withBalances?: boolean;
   readonly onSaved?: (saved: SavingsSaved) => void;
-  /** The preview of the receipt was closed, or nothing was printed: where the focus goes next. The amount unless told. */
+  /** The entry was written: where the focus goes next. To the amount unless told. */
   readonly onReady?: () => void;
 };
 
@@ -69,9 +70,9 @@ export function SavingsEntry(props: SavingsEntryProps) {
   const [missing, setMissing] = useState<EntryField | null>(null);
   const [saved, setSaved] = useState<PostedJournal | null>(null);
 
-  const focusAmount = () => holder.current?.querySelector<HTMLInputElement>(`input[name=${AMOUNT_NAME}]`)?.focus();
+  const focusAmount = useAmountSelection(holder);
   const ready = props.onReady ?? focusAmount;
-  const paper = usePaper(ready);
+  const paper = usePaper();
 
   const usable = products.filter((product) => direction === 'in' || product.withdrawable);
   const withCode = (code: string | null) => usable.find((candidate) => candidate.code === code);
@@ -92,8 +93,12 @@ export function SavingsEntry(props: SavingsEntryProps) {
         setAmountSen(null);
         setChosenCode(input.movement.productCode);
         props.onSaved?.({ ...posted, memberId: input.movement.memberId, direction: input.direction });
-        if (prints) printReceipt(posted);
-        else ready();
+        // Before the preview opens, for its closing gives the focus back to where it was.
+        ready();
+        if (prints) {
+          typeAhead.discard();
+          printReceipt(posted);
+        }
       },
     },
   );
@@ -107,6 +112,7 @@ export function SavingsEntry(props: SavingsEntryProps) {
       if (lacking === 'amount') focusAmount();
       return;
     }
+    typeAhead.hold();
     command.run({
       direction,
       movement: { memberId, productCode: draft.productCode, amountSen: draft.amountSen, date: draft.date, cashAccountCode: draft.cashAccountCode },
@@ -120,22 +126,20 @@ export function SavingsEntry(props: SavingsEntryProps) {
     focusAmount();
   };
 
-  // A new member or the other direction is a new entry: the due amount stands ready, and the caret is in it.
+  // A new member or the other direction is a new entry: the due amount stands ready, selected, so that typing replaces it.
   const productCode = product?.code ?? null;
   const noProduct = product === null;
-  const latest = useRef({ product, focusAmount });
-  useEffect(() => {
-    latest.current = { product, focusAmount };
-  });
+  const dueSen = proposedAmount(product, direction);
   const reset = command.reset;
-  useEffect(() => {
+  useLayoutEffect(() => {
     reset();
     setMissing(null);
     if (noProduct || memberId === null) return;
-    setAmountSen(proposedAmount(latest.current.product, direction));
-    latest.current.focusAmount();
+    setAmountSen(dueSen);
+    focusAmount();
     // Which product it is changes by `choose`; here it only matters whether there is one.
-  }, [memberId, direction, noProduct, reset]);
+  }, [memberId, direction, noProduct, reset, focusAmount]);
+  useTypeAheadAfter({ saved, refused: command.refusal !== null });
 
   useShortcuts([
     { keys: 'F9', label: text('entry.print'), run: () => rememberPrint(prints ? 'no' : 'yes') },
@@ -172,7 +176,7 @@ export function SavingsEntry(props: SavingsEntryProps) {
           aside={memberId === null ? undefined : text('entry.balance', { amount: formatAmount(balanceSen) })}
           error={errorAt('product')}
         />
-        <div onKeyDown={(event) => submitOnEnter(event, submit)}>
+        <div onKeyDown={(event) => submitOnEnter(event, submit)} onChange={() => setMissing(null)}>
           <MoneyField large label={text('entry.amount')} name={AMOUNT_NAME} valueSen={amountSen} onChange={setAmountSen} error={errorAt('amount')} />
         </div>
         <FieldRow>
@@ -240,6 +244,27 @@ function ProductKeys(props: ProductKeysProps) {
   );
 }
 
+/** Puts the caret into the amount with all of it selected, after its new value is on screen. */
+function useAmountSelection(holder: RefObject<HTMLDivElement | null>): () => void {
+  const [times, setTimes] = useState(0);
+  useLayoutEffect(() => {
+    const field = times === 0 ? null : holder.current?.querySelector<HTMLInputElement>(`input[name=${AMOUNT_NAME}]`);
+    field?.focus();
+    field?.select();
+  }, [times, holder]);
+  return useCallback(() => setTimes((count) => count + 1), []);
+}
+
+/** The answer is on screen: what was typed ahead goes on from here, or was meant for what did not happen. */
+function useTypeAheadAfter({ saved, refused }: { readonly saved: PostedJournal | null; readonly refused: boolean }): void {
+  useEffect(() => {
+    if (refused) typeAhead.discard();
+  }, [refused]);
+  useEffect(() => {
+    if (saved !== null) typeAhead.release();
+  }, [saved]);
+}
+
 function PrintSwitch(props: { readonly on: boolean; readonly onToggle: () => void }) {
   const text = useWords(MEMBER_TEXT);
   return (
@@ -279,5 +304,6 @@ function submitOnEnter(event: KeyboardEvent, submit: () => void): void {
   if (event.key !== 'Enter') return;
   event.preventDefault();
   event.stopPropagation();
-  submit();
+  // A key held down is one Enter, not two entries.
+  if (!event.repeat) submit();
 }

@@ -18,8 +18,8 @@ export type Paper = {
   readonly failure: Refusal | null;
 };
 
-/** A file made by the background: shown as a document, or saved. `onClose` runs when the preview is closed. */
-export function usePaper(onClose?: () => void): Paper {
+/** A file made by the background: shown as a document, or saved. */
+export function usePaper(): Paper {
   const client = useClient();
   const [document, setDocument] = useState<PdfDocument | null>(null);
   const [busy, setBusy] = useState(false);
@@ -51,9 +51,6 @@ export function usePaper(onClose?: () => void): Paper {
         saveBytes({ url, name: file.name });
         URL.revokeObjectURL(url);
       }),
-    close: () => {
-      setDocument(null);
-      onClose?.();
-    },
+    close: () => setDocument(null),
   };
 }
