@@ -6,6 +6,7 @@ import { ProgressPanel } from '../../ui/feedback/ProgressPanel.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { JoinRequestForm } from './JoinRequestForm.tsx';
 import { JoinWaiting } from './JoinWaiting.tsx';
+import { emptyDraft } from './new-book.ts';
 import { NewBookWizard } from './NewBookWizard.tsx';
 import { Stage } from './Stage.tsx';
 import { StartScreen } from './StartScreen.tsx';
@@ -20,6 +21,8 @@ export function FirstRun(props: { readonly status: BookStatus }) {
   const { status } = props;
   const [place, setPlace] = useState<Place>(status.joining === null ? 'start' : 'join');
   const practice = useBookSwitch((client) => client.book.openPractice({}));
+  // Kept here, so that going back to the start loses nothing that was typed.
+  const [draft, setDraft] = useState(() => emptyDraft(text));
   const toStart = () => setPlace('start');
   if (practice.isPending) {
     return (
@@ -36,7 +39,7 @@ export function FirstRun(props: { readonly status: BookStatus }) {
   }
   return (
     <Stage appVersion={status.appVersion}>
-      {place === 'new' ? <NewBookWizard onLeave={toStart} /> : null}
+      {place === 'new' ? <NewBookWizard draft={draft} onDraft={setDraft} onLeave={toStart} /> : null}
       {place === 'join' && status.joining === null ? <JoinRequestForm onLeave={toStart} /> : null}
       {place === 'join' && status.joining !== null ? <JoinWaiting joining={status.joining} onLeave={toStart} /> : null}
       {place === 'start' ? (

@@ -25,7 +25,6 @@ export function KindStep(props: StepProps) {
               name="kind"
               value={kind}
               checked={props.draft.kind === kind}
-              autoFocus={props.draft.kind === kind}
               onChange={() => props.onChange({ kind })}
             />
             <span>
@@ -83,7 +82,7 @@ export function UserStep(props: StepProps) {
     <>
       <Question title={text('book.userTitle')} more={text('book.userMore')} />
       <div className={classes.fields}>
-        <TextField label={text('book.userName')} value={draft.userName} onChange={(userName) => onChange({ userName })} lengthMax={120} autoFocus required />
+        <TextField label={text('book.userName')} value={draft.userName} onChange={(userName) => onChange({ userName })} lengthMax={120} required />
         <TextField
           label={text('book.firstYear')}
           hint={text('book.firstYearHint')}
@@ -141,9 +140,9 @@ export function CheckStep(props: { readonly draft: BookDraft }) {
 
 function Question(props: { readonly title: string; readonly more: string }) {
   return (
-    <>
+    <div>
       <h2 className={classes.question}>{props.title}</h2>
       <p className={classes.questionMore}>{props.more}</p>
-    </>
+    </div>
   );
 }

@@ -1,12 +1,12 @@
-import { useState } from 'react';
-import type { BookKind } from '#shared/domain/book/book.ts';
+import { useEffect, useRef, useState } from 'react';
 import { useBookSwitch } from '../../boot/book-switch.ts';
 import { useWords } from '../../boot/words.ts';
+import { EntryForm } from '../../ui/form/EntryForm.tsx';
 import { FormError } from '../../ui/form/FormError.tsx';
 import { Wizard } from '../../ui/form/Wizard.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { EMPTY_PROFILE, firstYearOf, namedOfficers, type BookDraft } from './new-book.ts';
+import { firstYearOf, namedOfficers, type BookDraft } from './new-book.ts';
 import { CheckStep, IdentityStep, KindStep, OfficersStep, UserStep } from './NewBookSteps.tsx';
 import { BOOK_TEXT } from './text.ts';
 import classes from './Book.module.css';
@@ -14,15 +14,16 @@ import classes from './Book.module.css';
 const STEPS = ['kind', 'identity', 'officers', 'user', 'check'] as const;
 type Step = (typeof STEPS)[number];
 const STEP_LABELS = { kind: 'book.stepKind', identity: 'book.stepIdentity', officers: 'book.stepOfficers', user: 'book.stepUser', check: 'book.stepCheck' } as const;
-const FIRST_KIND: BookKind = 'ksu';
-/** Only proposes the year to begin with; the office's date comes from the background once a book is open. */
-const THIS_YEAR = new Intl.DateTimeFormat('en', { year: 'numeric' });
 
 /** Five steps to a book: kind, identity, officers, user and year, a last look. */
-export function NewBookWizard(props: { readonly onLeave: () => void }) {
+export function NewBookWizard(props: {
+  readonly draft: BookDraft;
+  readonly onDraft: (draft: BookDraft) => void;
+  readonly onLeave: () => void;
+}) {
   const text = useWords(BOOK_TEXT);
   const [step, setStep] = useState<Step>('kind');
-  const [draft, setDraft] = useState<BookDraft>(() => emptyDraft(text));
+  const { draft } = props;
   const create = useBookSwitch((client, book: BookDraft) =>
     client.book.create({
       kind: book.kind,
@@ -36,9 +37,16 @@ export function NewBookWizard(props: { readonly onLeave: () => void }) {
   const at = STEPS.indexOf(step);
   const before = STEPS[at - 1];
   const after = STEPS[at + 1];
-  const change = (part: Partial<BookDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<BookDraft>) => props.onDraft({ ...draft, ...part });
   const forward = !isFilled(step, draft) ? null : () => (after === undefined ? create.run(draft) : setStep(after));
   const back = before === undefined ? null : () => setStep(before);
+  const content = useRef<HTMLDivElement>(null);
+  // Each step begins in its first field; the last one, which has none, at the button that makes the book.
+  useEffect(() => {
+    const fields = content.current?.querySelectorAll<HTMLElement>('input:checked, input:not([type=radio], [disabled])');
+    const buttons = content.current?.querySelectorAll('button');
+    (fields?.[0] ?? buttons?.[buttons.length - 1])?.focus();
+  }, [step]);
   return (
     <main className={classes.sheet}>
       <div className={classes.sheetHead}>
@@ -46,13 +54,7 @@ export function NewBookWizard(props: { readonly onLeave: () => void }) {
         <ActionButton kind="quiet" label={text('book.back')} onClick={props.onLeave} />
       </div>
       <Panel grow>
-        <form
-          className={classes.wizardForm}
-          onSubmit={(event) => {
-            event.preventDefault();
-            forward?.();
-          }}
-        >
+        <div ref={content} className={classes.wizard}>
           <Wizard
             steps={STEPS.map((key) => ({ key, label: text(STEP_LABELS[key]) }))}
             current={step}
@@ -61,16 +63,30 @@ export function NewBookWizard(props: { readonly onLeave: () => void }) {
             busy={create.isPending}
             {...(after === undefined ? { nextLabel: text('book.create') } : {})}
           >
-            {step === 'kind' ? <KindStep draft={draft} onChange={change} /> : null}
-            {step === 'identity' ? <IdentityStep draft={draft} onChange={change} /> : null}
-            {step === 'officers' ? <OfficersStep draft={draft} onChange={change} /> : null}
-            {step === 'user' ? <UserStep draft={draft} onChange={change} /> : null}
-            {step === 'check' ? <CheckStep draft={draft} /> : null}
-            <FormError message={create.refusal?.message ?? null} />
+            <div className={classes.step}>
+              {step === 'kind' ? (
+                <form
+                  onSubmit={(event) => {
+                    event.preventDefault();
+                    forward?.();
+                  }}
+                >
+                  <KindStep draft={draft} onChange={change} />
+                  <button type="submit" hidden />
+                </form>
+              ) : step === 'check' ? (
+                <CheckStep draft={draft} />
+              ) : (
+                <EntryForm label={text(STEP_LABELS[step])} onSubmit={() => forward?.()}>
+                  {step === 'identity' ? <IdentityStep draft={draft} onChange={change} /> : null}
+                  {step === 'officers' ? <OfficersStep draft={draft} onChange={change} /> : null}
+                  {step === 'user' ? <UserStep draft={draft} onChange={change} /> : null}
+                </EntryForm>
+              )}
+              <FormError message={create.refusal?.message ?? null} />
+            </div>
           </Wizard>
-          {/* Enter in any field goes on, as the button does. */}
-          <button type="submit" hidden />
-        </form>
+        </div>
       </Panel>
     </main>
   );
@@ -82,20 +98,4 @@ function isFilled(step: Step, draft: BookDraft): boolean {
   if (step === 'identity') return named;
   if (step === 'user') return hasUser;
   return step === 'check' ? named && hasUser : true;
-}
-
-function emptyDraft(text: (key: 'book.chair' | 'book.secretary' | 'book.treasurer' | 'book.chairSupervisor' | 'book.memberSupervisor') => string): BookDraft {
-  const place = (office: string) => ({ name: '', office });
-  return {
-    kind: FIRST_KIND,
-    profile: {
-      ...EMPTY_PROFILE,
-      officers: [place(text('book.chair')), place(text('book.secretary')), place(text('book.treasurer'))],
-      supervisors: [place(text('book.chairSupervisor')), place(text('book.memberSupervisor')), place(text('book.memberSupervisor'))],
-    },
-    userName: '',
-    firstYear: THIS_YEAR.format(),
-    blankChart: false,
-    folder: '',
-  };
 }

@@ -55,7 +55,7 @@ export function OfficerRows(props: {
         </div>
       ))}
       {props.officers.length >= OFFICERS_MAX || props.disabled === true ? null : (
-        <div>
+        <div className={classes.addPerson}>
           <ActionButton
             kind="quiet"
             label={text('book.addPerson')}

@@ -24,7 +24,7 @@ export function ProfileFields(props: {
           lengthMax={120}
           disabled={disabled}
           required
-          {...(props.short === true ? { hint: text('book.nameHint'), autoFocus: true } : {})}
+          {...(props.short === true ? { hint: text('book.nameHint') } : {})}
         />
       </div>
       <TextField label={text('book.town')} value={profile.town} onChange={(town) => onChange({ town })} lengthMax={80} disabled={disabled} />

@@ -1,4 +1,4 @@
-import { IconBook2, IconChevronRight, IconDevices, IconSchool } from '@tabler/icons-react';
+import { IconBook2, IconChevronRight, IconDevices, IconPlus, IconSchool } from '@tabler/icons-react';
 import { useState, type ComponentType } from 'react';
 import type { BookStatus } from '#shared/contract/book.ts';
 import { useBookSwitch } from '../../boot/book-switch.ts';
@@ -26,7 +26,27 @@ export function StartScreen(props: {
   const text = useWords(BOOK_TEXT);
   const open = useBookSwitch((client, path: string) => client.book.open({ path }));
   const { recent, joining } = props.status;
+  // The book of yesterday is what most people come for: Enter opens it.
+  const [last, ...others] = recent;
   const failure = open.refusal ?? props.practiceRefusal;
+  const upright = last !== undefined;
+  const rest = (
+    <>
+      <Choice icon={IconSchool} title={text('book.practice')} more={text('book.practiceMore')} waits upright={upright} onChoose={props.onPractice} />
+      {joining === null ? (
+        <Choice icon={IconDevices} title={text('book.join')} more={text('book.joinMore')} upright={upright} onChoose={props.onJoin} />
+      ) : (
+        <Choice
+          icon={IconDevices}
+          title={text('book.joinWaiting')}
+          more={text('book.joinWaitingMore', { file: joining.requestFileName })}
+          upright={upright}
+          onChoose={props.onJoin}
+        />
+      )}
+    </>
+  );
+  const openByPath = <OpenByPath busy={open.isPending} onOpen={(path) => open.run(path)} />;
   return (
     <main className={classes.middle}>
       <div className={classes.welcome}>
@@ -38,21 +58,28 @@ export function StartScreen(props: {
           <FormError message={failure.message} />
         </div>
       )}
-      <div className={classes.start}>
-        <nav className={classes.choices} aria-label={text('book.start')}>
-          <Choice icon={IconBook2} title={text('book.new')} more={text('book.newMore')} main onChoose={props.onNew} />
-          <Choice icon={IconSchool} title={text('book.practice')} more={text('book.practiceMore')} waits onChoose={props.onPractice} />
-          {joining === null ? (
-            <Choice icon={IconDevices} title={text('book.join')} more={text('book.joinMore')} onChoose={props.onJoin} />
-          ) : (
-            <Choice icon={IconDevices} title={text('book.joinWaiting')} more={text('book.joinWaitingMore', { file: joining.requestFileName })} onChoose={props.onJoin} />
-          )}
-        </nav>
-        <div className={classes.stack}>
-          {recent.length === 0 ? <NextSteps /> : <RecentBooks recent={recent} busy={open.isPending} onOpen={(path) => open.run(path)} />}
-          <OpenByPath busy={open.isPending} onOpen={(path) => open.run(path)} />
+      {last === undefined ? (
+        <div className={classes.start}>
+          <nav className={classes.choices} aria-label={text('book.start')}>
+            <Choice icon={IconBook2} title={text('book.new')} more={text('book.newMore')} main onChoose={props.onNew} />
+            {rest}
+          </nav>
+          <div className={classes.stack}>
+            <NextSteps />
+            {openByPath}
+          </div>
         </div>
-      </div>
+      ) : (
+        <div className={classes.stack}>
+          <Choice icon={IconBook2} title={last.name} more={last.path} main focused disabled={open.isPending} onChoose={() => open.run(last.path)} />
+          <nav className={classes.trio} aria-label={text('book.start')}>
+            <Choice icon={IconPlus} title={text('book.new')} more={text('book.newMore')} upright onChoose={props.onNew} />
+            {rest}
+          </nav>
+          {others.length === 0 ? null : <RecentBooks recent={others} busy={open.isPending} onOpen={(path) => open.run(path)} />}
+          {openByPath}
+        </div>
+      )}
     </main>
   );
 }
@@ -63,11 +90,25 @@ function Choice(props: {
   readonly more: string;
   readonly main?: boolean;
   readonly waits?: boolean;
+  readonly focused?: boolean;
+  /** Icon above the words, for choices side by side. */
+  readonly upright?: boolean;
+  readonly disabled?: boolean;
   readonly onChoose: () => void;
 }) {
   const Icon = props.icon;
   return (
-    <button type="button" className={classes.choice} data-main={props.main === true} data-tone={props.waits === true ? 'wait' : 'plain'} onClick={props.onChoose}>
+    <button
+      type="button"
+      className={classes.choice}
+      data-main={props.main === true}
+      data-upright={props.upright === true}
+      data-tone={props.waits === true ? 'wait' : 'plain'}
+      autoFocus={props.focused === true}
+      disabled={props.disabled === true}
+      title={props.title}
+      onClick={props.onChoose}
+    >
       <span className={classes.choiceIcon}>
         <Icon size={20} stroke={1.6} />
       </span>
@@ -127,7 +168,7 @@ function OpenByPath(props: { readonly busy: boolean; readonly onOpen: (path: str
   const [path, setPath] = useState('');
   if (!shown) {
     return (
-      <div>
+      <div className={classes.openOther}>
         <ActionButton kind="quiet" label={text('book.openOther')} onClick={() => setShown(true)} />
       </div>
     );

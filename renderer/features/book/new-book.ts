@@ -31,3 +31,26 @@ export function firstYearOf(typed: string): number | null {
 export function namedOfficers(officers: readonly Officer[]): Officer[] {
   return officers.filter((officer) => officer.name.trim() !== '').map((officer) => ({ name: officer.name.trim(), office: officer.office.trim() }));
 }
+
+const FIRST_KIND: BookKind = 'ksu';
+/** Only proposes the year to begin with; the office's date comes from the background once a book is open. */
+const THIS_YEAR = new Intl.DateTimeFormat('en', { year: 'numeric' });
+
+type OfficeKey = 'book.chair' | 'book.secretary' | 'book.treasurer' | 'book.chairSupervisor' | 'book.memberSupervisor';
+
+/** A new book before anything is told: the offices every cooperative has stand ready for their names. */
+export function emptyDraft(text: (key: OfficeKey) => string): BookDraft {
+  const place = (office: OfficeKey) => ({ name: '', office: text(office) });
+  return {
+    kind: FIRST_KIND,
+    profile: {
+      ...EMPTY_PROFILE,
+      officers: [place('book.chair'), place('book.secretary'), place('book.treasurer')],
+      supervisors: [place('book.chairSupervisor'), place('book.memberSupervisor'), place('book.memberSupervisor')],
+    },
+    userName: '',
+    firstYear: THIS_YEAR.format(),
+    blankChart: false,
+    folder: '',
+  };
+}

@@ -5,7 +5,7 @@ export const BOOK_TEXT = {
   'book.product': { id: 'Koperasi ERP Lite', en: 'Koperasi ERP Lite' },
   'book.welcome': { id: 'Pembukuan koperasi, setahun penuh, di PC ini.', en: 'A cooperative’s whole year, on this PC.' },
   'book.welcomeMore': {
-    id: 'Dari setoran pertama sampai buku RAT tercetak. Tanpa internet, tanpa akun, dan berkasnya milik koperasi Anda.',
+    id: 'Dari setoran pertama sampai buku RAT tercetak. Tanpa internet, tanpa mendaftar, dan berkasnya milik koperasi Anda.',
     en: 'From the first deposit to the printed annual book. No internet, no account, and the file belongs to your cooperative.',
   },
   'book.version': { id: 'Versi {version}', en: 'Version {version}' },
@@ -20,7 +20,7 @@ export const BOOK_TEXT = {
   'book.joinWaiting': { id: 'Lanjutkan bergabung', en: 'Continue joining' },
   'book.joinWaitingMore': { id: 'PC ini menunggu jawaban pusat untuk berkas {file}.', en: 'This PC waits for the head office to answer the file {file}.' },
 
-  'book.recent': { id: 'Buku terakhir', en: 'Recent books' },
+  'book.recent': { id: 'Buku lain', en: 'Other books' },
   'book.practiceMark': { id: 'Latihan', en: 'Practice' },
   'book.openOther': { id: 'Buka buku lain', en: 'Open another book' },
   'book.path': { id: 'Letak berkas buku', en: 'Where the book is' },
@@ -38,7 +38,6 @@ export const BOOK_TEXT = {
   'book.preparingMore': { id: 'Pertama kali perlu kira-kira setengah menit: dua tahun catatan ditulis satu per satu, seperti di buku asli.', en: 'The first time takes about half a minute: two years of entries are written one by one, as in a real book.' },
   'book.opening': { id: 'Membuka buku…', en: 'Opening the book…' },
   'book.back': { id: 'Kembali ke awal', en: 'Back to the start' },
-  'book.cancelHint': { id: 'Isian tidak hilang selama jendela ini terbuka.', en: 'What you typed stays while this window is open.' },
 
   'book.stepKind': { id: 'Jenis', en: 'Kind' },
   'book.stepIdentity': { id: 'Identitas', en: 'Identity' },

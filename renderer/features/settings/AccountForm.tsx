@@ -43,18 +43,30 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
     setDraft(parent === null ? next : underParent({ ...next, line: null }, parent));
   };
   return (
-    <Panel title={account === null ? text('settings.accountNew') : text('settings.accountEdit', { code: account.code })} grow>
+    <Panel
+      title={account === null ? text('settings.accountNew') : text('settings.accountEdit', { code: account.code })}
+      grow
+      foot={
+        <div className={classes.actions}>
+          {account === null || account.archived ? null : <ArchiveButton account={account} disabled={!headOffice} onDone={props.onLeave} />}
+          {account === null ? null : <ActionButton label={text('settings.cancel')} onClick={props.onLeave} />}
+          <ActionButton kind="primary" label={text(account === null ? 'settings.add' : 'settings.save')} disabled={!ready} busy={save.isPending} onClick={() => save.run(draft)} />
+        </div>
+      }
+    >
       <EntryForm label={text('settings.accounts')} busy={save.isPending} error={save.refusal?.message ?? null} onSubmit={() => (ready ? save.run(draft) : undefined)}>
         <FieldRow>
-          <TextField
-            label={text('settings.accountCode')}
-            value={draft.code}
-            onChange={typeCode}
-            error={taken ? text('settings.codeTaken') : null}
-            lengthMax={32}
-            disabled={account !== null || !headOffice}
-            autoFocus={account === null}
-          />
+          {account !== null ? null : (
+            <TextField
+              label={text('settings.accountCode')}
+              value={draft.code}
+              onChange={typeCode}
+              error={taken ? text('settings.codeTaken') : null}
+              lengthMax={32}
+              disabled={!headOffice}
+              autoFocus
+            />
+          )}
           <SelectField
             label={text('settings.accountType')}
             value={draft.type}
@@ -124,11 +136,6 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
           />
         )}
         {fixed ? <p className={classes.muted}>{text('settings.accountFixed')}</p> : null}
-        <div className={classes.actions}>
-          {account === null || account.archived ? null : <ArchiveButton account={account} disabled={!headOffice} onDone={props.onLeave} />}
-          {account === null ? null : <ActionButton label={text('settings.cancel')} onClick={props.onLeave} />}
-          <ActionButton type="submit" kind="primary" label={text(account === null ? 'settings.add' : 'settings.save')} disabled={!ready} busy={save.isPending} />
-        </div>
       </EntryForm>
     </Panel>
   );

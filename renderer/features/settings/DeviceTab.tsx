@@ -1,6 +1,7 @@
-import { useBackgroundQuery } from '../../boot/client.tsx';
+import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
 import { useBook, useFilters } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
+import { FormError } from '../../ui/form/FormError.tsx';
 import { FactList } from '../../ui/page/FactList.tsx';
 import { Columns } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
@@ -36,6 +37,7 @@ export function DeviceTab() {
       <Panel title={text('settings.cooperative')}>
         <div className={classes.stack}>
           <p className={classes.muted}>{text(book.practice ? 'settings.practiceNote' : 'settings.cooperativeMore')}</p>
+          <FormError message={cooperative.error === null ? null : failureOf(cooperative.error).message} />
           {cooperative.data === undefined ? null : <SixWords label={book.name} words={cooperative.data.words} digits={cooperative.data.digits} />}
         </div>
       </Panel>

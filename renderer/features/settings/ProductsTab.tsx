@@ -30,10 +30,10 @@ export function ProductsTab() {
   const [chosen, setChosen] = useState<SavingsProductRow | null>(null);
   const columns = useMemo(
     (): DataColumn<SavingsProductRow>[] => [
-      { key: 'code', label: text('settings.unitCode'), value: (row) => row.code, widthPixels: 112, grow: 0, muted: true },
-      { key: 'name', label: text('settings.productName'), value: (row) => row.name, widthPixels: 160, strong: true },
-      { key: 'kind', label: text('settings.productKind'), value: (row) => text(`settings.productKind.${row.kind}`), widthPixels: 84, grow: 0 },
-      { key: 'account', label: text('settings.productAccount'), value: (row) => row.accountCode, widthPixels: 120, grow: 0 },
+      { key: 'code', label: text('settings.unitCode'), value: (row) => row.code, widthPixels: 96, grow: 0, muted: true },
+      { key: 'name', label: text('settings.productName'), value: (row) => row.name, widthPixels: 140, strong: true },
+      { key: 'kind', label: text('settings.productKind'), value: (row) => text(`settings.productKind.${row.kind}`), widthPixels: 76, grow: 0 },
+      { key: 'account', label: text('settings.productAccountShort'), value: (row) => row.accountCode, widthPixels: 72, grow: 0 },
       {
         key: 'amount',
         label: text('settings.productAmount'),
@@ -42,8 +42,8 @@ export function ProductsTab() {
         render: (row) => (row.amountSen === ZERO ? text('settings.productFree') : formatAmount(row.amountSen)),
         grow: 0,
       },
-      { key: 'withdrawable', label: text('settings.productWithdraw'), value: (row) => text(row.withdrawable ? 'settings.productYes' : 'settings.productNo'), widthPixels: 104, grow: 0 },
-      { key: 'members', label: text('settings.productMembers'), kind: 'count', value: (row) => row.members, widthPixels: 76, grow: 0 },
+      { key: 'withdrawable', label: text('settings.productWithdraw'), value: (row) => text(row.withdrawable ? 'settings.productYes' : 'settings.productNo'), widthPixels: 96, grow: 0 },
+      { key: 'members', label: text('settings.productMembers'), kind: 'count', value: (row) => row.members, widthPixels: 72, grow: 0 },
       { key: 'total', label: text('settings.productTotal'), kind: 'money', value: (row) => row.totalSen, widthPixels: 120, grow: 0 },
     ],
     [text],
@@ -117,15 +117,17 @@ function ProductForm(props: { readonly product: SavingsProductRow | null; readon
         onSubmit={() => (ready && headOffice ? save.run(draft) : undefined)}
       >
         <p className={classes.muted}>{text('settings.productsMore')}</p>
-        <TextField
-          label={text('settings.unitCode')}
-          value={draft.code}
-          onChange={(code) => change({ code: code.toUpperCase() })}
-          error={taken ? text('settings.codeTaken') : null}
-          lengthMax={32}
-          disabled={product !== null || !headOffice}
-          autoFocus={product === null}
-        />
+        {product !== null ? null : (
+          <TextField
+            label={text('settings.unitCode')}
+            value={draft.code}
+            onChange={(code) => change({ code: code.toUpperCase() })}
+            error={taken ? text('settings.codeTaken') : null}
+            lengthMax={32}
+            disabled={!headOffice}
+            autoFocus
+          />
+        )}
         <TextField label={text('settings.productName')} value={draft.name} onChange={(name) => change({ name })} lengthMax={120} disabled={!headOffice} autoFocus={product !== null} />
         <SelectField
           label={text('settings.productKind')}

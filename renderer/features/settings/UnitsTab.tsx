@@ -70,16 +70,18 @@ function UnitForm(props: { readonly unit: UnitRow | null; readonly taken: readon
         onSubmit={() => (ready && headOffice ? save.run({ code: code.trim(), name: name.trim() }) : undefined)}
       >
         <p className={classes.muted}>{text('settings.unitsMore')}</p>
-        <TextField
-          label={text('settings.unitCode')}
-          hint={text('settings.unitCodeHint')}
-          value={code}
-          onChange={(value) => setCode(value.toUpperCase())}
-          error={taken ? text('settings.codeTaken') : null}
-          lengthMax={32}
-          disabled={props.unit !== null || !headOffice}
-          autoFocus={props.unit === null}
-        />
+        {props.unit !== null ? null : (
+          <TextField
+            label={text('settings.unitCode')}
+            hint={text('settings.unitCodeHint')}
+            value={code}
+            onChange={(value) => setCode(value.toUpperCase())}
+            error={taken ? text('settings.codeTaken') : null}
+            lengthMax={32}
+            disabled={!headOffice}
+            autoFocus
+          />
+        )}
         <TextField label={text('settings.unitName')} value={name} onChange={setName} lengthMax={120} disabled={!headOffice} autoFocus={props.unit !== null} />
         <div className={classes.actions}>
           {props.unit === null ? null : <ActionButton label={text('settings.cancel')} onClick={props.onLeave} />}

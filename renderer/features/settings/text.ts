@@ -124,6 +124,7 @@ export const SETTINGS_TEXT = {
   'settings.productKind.sukarela': { id: 'Sukarela', en: 'Sukarela' },
   'settings.productKind.other': { id: 'Lainnya', en: 'Other' },
   'settings.productAccount': { id: 'Dibukukan di akun', en: 'Posted to' },
+  'settings.productAccountShort': { id: 'Akun', en: 'Account' },
   'settings.productAmount': { id: 'Besar setoran', en: 'Amount due' },
   'settings.productAmountHint': { id: 'Diusulkan saat menyetor. Kosongkan bila anggota bebas menentukan.', en: 'Proposed at a deposit. Leave empty where the member chooses.' },
   'settings.productWithdrawable': { id: 'Boleh ditarik selama menjadi anggota', en: 'May be withdrawn while a member' },
