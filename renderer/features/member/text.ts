@@ -6,8 +6,8 @@ export const MEMBER_TEXT = {
 
   'picker.placeholder': { id: 'Nomor atau nama, lalu Enter', en: 'Number or name, then Enter' },
   'picker.none': { id: 'Tidak ada anggota yang cocok. Periksa nomornya, atau ketik sebagian nama.', en: 'No member matches. Check the number, or type part of the name.' },
-  'picker.several': { id: 'Lebih dari satu orang. Pilih dengan panah, lalu Enter.', en: 'More than one person. Choose with the arrows, then Enter.' },
-  'picker.otherNumbers': { id: 'Nomor {number} tidak ada. Ketik ulang, atau pilih dengan panah.', en: 'There is no number {number}. Type again, or choose with the arrows.' },
+  'picker.several': { id: 'Lebih dari satu orang. Pilih dengan panah.', en: 'More than one person. Choose with the arrows.' },
+  'picker.otherNumbers': { id: 'Nomor {number} tidak ada. Ketik ulang nomornya.', en: 'There is no number {number}. Type it again.' },
 
   'list.subtitle': { id: '{shown} anggota · simpanan {total}', en: '{shown} members · savings {total}' },
   'list.new': { id: 'Anggota baru', en: 'New member' },
