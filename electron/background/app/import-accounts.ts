@@ -7,7 +7,7 @@ import { accountIsUsed, accounts, type StoredAccount } from '../store/queries/ac
 import { complain, loggableText, type ImportContext, type Prepared } from './import-context.ts';
 import type { Place } from './import-file.ts';
 
-export const ACCOUNT_CODE_LENGTH_MAX = 32;
+const ACCOUNT_CODE_LENGTH_MAX = 32;
 const ACCOUNT_NAME_LENGTH_MAX = 120;
 
 /**

@@ -1,4 +1,4 @@
-import { parseIsoDate, yearOf, type IsoDate } from '#shared/calendar/date.ts';
+import { yearOf, type IsoDate } from '#shared/calendar/date.ts';
 import { yearMonthOf, yearOfMonth } from '#shared/calendar/month.ts';
 import type { ImportIssue, ImportKind } from '#shared/contract/import.ts';
 import type { FileLike } from '#shared/contract/schema.ts';
@@ -96,9 +96,4 @@ export function errorIssue(error: RowError): ImportIssue {
 export function findingIssue(finding: Finding): ImportIssue {
   const message = indonesianMessage(finding.code, finding.params);
   return { row: finding.rowNumber, column: '', code: finding.code, message: finding.file === undefined ? message : `${finding.file}: ${message}` };
-}
-
-/** A day of a cell or null; for keys that are compared as text. */
-export function dayOfText(text: string): IsoDate | null {
-  return parseIsoDate(text);
 }

@@ -119,7 +119,7 @@ function ndjsonFile(bytes: Uint8Array, input: ImportInput): ImportFile {
   };
 }
 
-export function* ndjsonLines(bytes: Uint8Array): Generator<Uint8Array> {
+function* ndjsonLines(bytes: Uint8Array): Generator<Uint8Array> {
   for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(10, start);
     const end = newline < 0 ? bytes.length : newline;

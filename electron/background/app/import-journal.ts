@@ -6,7 +6,7 @@ import type { Ref } from '#shared/domain/log/ref.ts';
 import { MEMO_TEMPLATES } from '#shared/domain/journal/memo-template.ts';
 import type { RefusalValue } from '#shared/domain/result.ts';
 import { formatRupiah } from '#shared/money/format.ts';
-import { sen } from '#shared/money/sen.ts';
+import { add, sen, SEN_MAX, subtract, ZERO, type Sen } from '#shared/money/sen.ts';
 import { isCanonicalText } from '../bundle/canonical-text.ts';
 import { readJournalNdjson } from '../import/read-journal-ndjson.ts';
 import type { JournalEntryRow } from '../import/rows.ts';
@@ -28,10 +28,13 @@ type ReadyEntry = { readonly entry: JournalEntryRow; readonly unitCode: string; 
 /** Counts so far and the checks of one file's entries against the book, one after the other. */
 type JournalScan = {
   readonly check: (entry: JournalEntryRow) => ReadyEntry | null;
-  readonly state: { newRows: number; knownRows: number; debitSen: number; refusal: RefusalValue | null };
+  readonly state: { newRows: number; knownRows: number; debitSen: Sen; refusal: RefusalValue | null };
   readonly units: UnitFinder;
   readonly headings: HeadingOpener;
 };
+
+/** The debits of one file together fit into one amount, and so does every balance they make. */
+const LARGEST = sen(SEN_MAX);
 
 /** More lines than this and the member stands only on its savings lines and the first: an event has at most 64 KiB. */
 const LINES_WITH_MEMBER_MAX = 400;
@@ -40,7 +43,7 @@ const LINES_WITH_MEMBER_MAX = 400;
 export function prepareJournal(context: ImportContext): Pick<Prepared, 'newRows' | 'knownRows' | 'totals' | 'refusal'> {
   const scan = createScan(context);
   for (const entry of entriesOf(context)) scan.check(entry);
-  return { ...scan.state, totals: [{ label: 'Jumlah debit', value: formatRupiah(sen(scan.state.debitSen)) }] };
+  return { ...scan.state, totals: [{ label: 'Jumlah debit', value: formatRupiah(scan.state.debitSen) }] };
 }
 
 /**
@@ -115,18 +118,18 @@ function createScan(context: ImportContext): JournalScan & { readonly hasKnown: 
   const headings = createHeadingOpener(context);
   const days = createDayCheck(context);
   const placeOf = placesOf(context);
-  const state: JournalScan['state'] = { newRows: 0, knownRows: 0, debitSen: 0, refusal: null };
+  const state: JournalScan['state'] = { newRows: 0, knownRows: 0, debitSen: ZERO, refusal: null };
   let errorCount = 0;
 
-  const wrong = (entry: JournalEntryRow, column: string, code: 'importBook.accountUnknown' | 'importBook.accountArchived' | 'importBook.accountIsHeading' | 'importBook.memberUnknown' | 'importBook.dateOutOfRange' | 'importBook.textForbidden', params: Readonly<Record<string, string>>): void => {
+  const wrong = (entry: JournalEntryRow, problem: Parameters<typeof complain>[2]): void => {
     errorCount += 1;
-    complain(context, placeOf(entry.ref), { column, code, params });
+    complain(context, placeOf(entry.ref), problem);
   };
 
   const isPostable = (entry: JournalEntryRow, account: StoredAccount | undefined, code: string): account is StoredAccount => {
-    if (account === undefined) wrong(entry, 'account', 'importBook.accountUnknown', { account: code, ref: entry.ref });
-    else if (account.archived) wrong(entry, 'account', 'importBook.accountArchived', { account: code, ref: entry.ref });
-    else if (account.heading && !headings.open(account, () => placeOf(entry.ref), entry.ref)) wrong(entry, 'account', 'importBook.accountIsHeading', { account: code, ref: entry.ref });
+    if (account === undefined) wrong(entry, { column: 'account', code: 'importBook.accountUnknown', params: { account: code, ref: entry.ref } });
+    else if (account.archived) wrong(entry, { column: 'account', code: 'importBook.accountArchived', params: { account: code, ref: entry.ref } });
+    else if (account.heading && !headings.open(account, () => placeOf(entry.ref), entry.ref)) wrong(entry, { column: 'account', code: 'importBook.accountIsHeading', params: { account: code, ref: entry.ref } });
     else return true;
     return false;
   };
@@ -143,7 +146,11 @@ function createScan(context: ImportContext): JournalScan & { readonly hasKnown: 
       if (savings && member === null) collector.finding(placeOf(entry.ref).rowNumber, 'importBook.savingsWithoutMember', { ref: entry.ref, account: accountCode });
       const carries = everywhere || savings || lines.length === 0;
       lines.push({ accountCode, debitSen, creditSen, member: carries ? member : null, unitCode: null, productCode: null });
-      state.debitSen += debitSen;
+      if (debitSen > subtract(LARGEST, state.debitSen)) {
+        wrong(entry, { column: 'debit', code: 'importAmount.tooLarge', params: { value: formatRupiah(debitSen) } });
+        return null;
+      }
+      if (debitSen > 0) state.debitSen = add(state.debitSen, debitSen);
     }
     return lines;
   };
@@ -160,18 +167,18 @@ function createScan(context: ImportContext): JournalScan & { readonly hasKnown: 
         return null;
       }
       if (!isCanonicalText(entry.ref)) {
-        wrong(entry, 'ref', 'importBook.textForbidden', { value: entry.ref });
+        wrong(entry, { column: 'ref', code: 'importBook.textForbidden', params: { value: entry.ref } });
         return null;
       }
       const day = days(entry.date);
       if (day === 'outOfRange') {
-        wrong(entry, 'date', 'importBook.dateOutOfRange', { date: entry.date });
+        wrong(entry, { column: 'date', code: 'importBook.dateOutOfRange', params: { date: entry.date } });
         return null;
       }
       if (day !== 'open') state.refusal ??= day;
       const member = entry.memberNumber === null ? null : members(entry.memberNumber);
       if (member === undefined) {
-        wrong(entry, 'member', 'importBook.memberUnknown', { member: entry.memberNumber ?? '' });
+        wrong(entry, { column: 'member', code: 'importBook.memberUnknown', params: { member: entry.memberNumber ?? '' } });
         return null;
       }
       const lines = linesOf(entry, member);

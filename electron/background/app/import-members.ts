@@ -11,7 +11,7 @@ import { createUnitFinder } from './import-units.ts';
 import { detailPayloads } from './member.ts';
 import type { Writer } from './write.ts';
 
-export const MEMBER_NUMBER_LENGTH_MAX = 60;
+const MEMBER_NUMBER_LENGTH_MAX = 60;
 
 /**
  * What a register would add to the book's. A member is known by the number it came with from the same source, or by number

@@ -27,7 +27,7 @@ const BUILT_IN: readonly Profile[] = [
 const SETTING_PREFIX = 'import.profile.';
 
 /** Name of the profile that is made of the usual Indonesian headers when a file is not known. */
-export const AUTOMATIC_PROFILE = 'otomatis';
+const AUTOMATIC_PROFILE = 'otomatis';
 
 /** What an older program writes into one account whatever the product. Source: its journal of savings entries. */
 export const PRODUCT_ACCOUNT_OF_PROFILE: Readonly<Record<string, string>> = { 'aplikasi-lama': '2.3' };
@@ -65,7 +65,7 @@ function storedProfiles(value: unknown): readonly Profile[] {
   });
 }
 
-export type Resolution = { readonly profile: Profile; readonly numberStyleOpen: boolean };
+type Resolution = { readonly profile: Profile; readonly numberStyleOpen: boolean };
 
 /**
  * The profile for a table: the mapping given, else the one named, else the one its columns belong to, else the usual

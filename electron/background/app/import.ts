@@ -24,7 +24,7 @@ import { prepareSavings } from './import-savings.ts';
 import { write, type Writer, type WriteOptions } from './write.ts';
 
 /** Errors and findings shown before an import. */
-export const PREVIEW_ISSUES_MAX = 200;
+const PREVIEW_ISSUES_MAX = 200;
 
 export type ImportAnswer = {
   readonly batch: ImportBatch | null;

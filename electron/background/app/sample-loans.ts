@@ -68,8 +68,10 @@ function payInstalment(world: SampleWorld, member: SampleMember, date: SampleEve
 }
 
 function lend(world: SampleWorld, member: SampleMember, date: SampleEvent['date']): ReturnType<SampleEvent['run']> {
-  if (!mayBorrow(member) || boxSen(world, '11201') < rupiah(scaled(world, BANK_KEPT_RUPIAH))) return done(null);
   const loan = newLoan(world.chance, { termMonths: world.chance.pick([10, 12, 20]), paidPart: 0 });
+  // Lent is only what leaves enough in the bank for the next harvest.
+  const neededSen = rupiah(scaled(world, BANK_KEPT_RUPIAH) + loan.remainingRupiah);
+  if (!mayBorrow(member) || boxSen(world, '11201') < neededSen) return done(null);
   const fee = portion(loan.remainingRupiah, FEE_BASIS_POINTS);
   member.loan = loan;
   world.turnoverRupiah += fee;

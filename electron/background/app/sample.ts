@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { makeDate, type IsoDate } from '#shared/calendar/date.ts';
 import { formatMonth, nextMonth, yearMonth, yearMonthOf, type YearMonth } from '#shared/calendar/month.ts';
@@ -9,7 +8,6 @@ import { ZERO } from '#shared/money/sen.ts';
 import { SAMPLE_PROFILE } from '../seed/sample-cooperative.ts';
 import { createBook } from './create-book.ts';
 import type { Environment, OpenBook } from './context.ts';
-import { keyFileOf } from './device-keys.ts';
 import { sampleClock, type SampleClock } from './sample-calendar.ts';
 import { chanceFrom } from './sample-chance.ts';
 import { farmEvents } from './sample-farm.ts';
@@ -20,6 +18,7 @@ import { admit, earlierDay, openBalances } from './sample-opening.ts';
 import { samplePeople, type SamplePerson } from './sample-people.ts';
 import { savingsEvents } from './sample-savings.ts';
 import { shopEvents } from './sample-shop.ts';
+import { openWorkshop } from './sample-workshop.ts';
 import type { SampleEvent, SampleWorld } from './sample-world.ts';
 import { adoptRules, yearEvents } from './sample-year.ts';
 
@@ -49,25 +48,18 @@ const STOCKS = ['13101', '13102'];
 /**
  * Makes the book of a sample cooperative by living its years through the use cases that the screens call, day by day:
  * members, savings, loans, shop, harvest, office, month locks, the closing and the meeting of every year but the last.
- * The same seed and dates give the same figures. The book is made beside its place and moved there when it is complete.
+ * The same seed and dates give the same figures. The book is made in a workshop and put in its place when it is complete.
  * Refusals: `book.fileExists`, `job.cancelled`, `disk.full` and those of `createBook`. Asserts: no other refusal happens.
  */
 export async function buildSample(path: string, options: SampleOptions): Promise<Result<null>> {
   if (existsSync(path)) return refuse('book.fileExists', { path });
-  const workshop = join(dirname(path), `.${basename(path)}.disusun`);
-  // What a cut-off has left behind is of no use to anybody.
-  rmSync(workshop, { recursive: true, force: true });
-  mkdirSync(workshop, { recursive: true });
+  const workshop = openWorkshop(path);
   try {
-    const unfinished = join(workshop, basename(path));
-    const built = await buildAt(unfinished, options);
-    if (!built.ok) return built;
-    // The keys first: a book in its place can always be written.
-    renameSync(keyFileOf(unfinished), keyFileOf(path));
-    renameSync(unfinished, path);
-    return done(null);
+    const built = await buildAt(workshop.unfinished, options);
+    if (built.ok) workshop.finish();
+    return built;
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    workshop.remove();
   }
 }
 

@@ -59,12 +59,13 @@ export function readable(connection: Connection): ReadableBook {
     },
     get: <Row>(sql: string, ...values: readonly SqlValue[]) => {
       const entry = held(connection, sql);
-      // As above.
+      // The row type is the caller's, as above.
       return entry.statement.get(...bound(entry, values)) as Row | undefined;
     },
     iterate: <Row>(sql: string, ...values: readonly SqlValue[]) => {
-      // A statement that is being iterated cannot be shared. The row type is the caller's, as above.
+      // A statement that is being iterated cannot be shared.
       const statement = connection.prepare(sql);
+      // The row type is the caller's, as above.
       return statement.iterate(...bound({ numbered: NUMBERED_PARAMETER.test(sql) }, values)) as IterableIterator<Row>;
     },
   };
