@@ -44,7 +44,7 @@ export function BatchList(props: { readonly allowed: boolean }) {
                 {batch.fileName}
               </span>
               <span className={classes.muted}>
-                {text('import.batchLine', { kind: text(`import.kind.${batch.kind}`), rows: groupThousands(batch.rows), source: batch.source })}
+                {text(`import.batchLine.${batch.kind}`, { rows: groupThousands(batch.rows), source: batch.source })}
               </span>
             </div>
             <span className={classes.batchAt}>{shortMoment(batch.at, today)}</span>

@@ -27,7 +27,7 @@ type Tab = (typeof TABS)[number];
 export function CheckStep(props: StepState & { readonly running: boolean; readonly refusal: string | null }) {
   const text = useWords(IMPORT_TEXT);
   const { preview } = props;
-  if (props.problem !== null) return <ErrorState message={props.problem} />;
+  if (props.problem !== null) return <ErrorState message={props.problem.message} />;
   if (preview === null || props.file === null) return <ProgressPanel label={text('import.reading', { file: props.file?.name ?? '' })} done={0} total={null} />;
   if (props.running) {
     return <ProgressPanel label={text('import.running', { rows: groupThousands(preview.newRows) })} done={0} total={null} detail={text('import.runningMore')} />;
@@ -49,7 +49,7 @@ function tilesOf(preview: ImportPreview, text: Text): readonly FigureTile[] {
   const wrong = preview.errorsTotal > 0;
   const odd = preview.findingsTotal > 0;
   return [
-    { label: text('import.tile.new'), figure: groupThousands(preview.newRows), note: text('import.tile.newNote') },
+    { label: text('import.tile.new'), figure: groupThousands(preview.newRows), note: text(`import.tile.newNote.${preview.kind}`) },
     { label: text('import.tile.known'), figure: groupThousands(preview.knownRows), note: text('import.tile.knownNote') },
     {
       label: text('import.tile.wrong'), figure: groupThousands(preview.errorsTotal),

@@ -20,7 +20,10 @@ export function ColumnStep(props: StepState) {
       <ImportOptions {...props} />
       <div className={classes.mappingSide}>
         {props.problem !== null ? (
-          <ErrorState message={props.problem} />
+          <ErrorState
+            message={props.problem.message}
+            {...(props.problem.code === 'account.roleMissing' && props.kind === 'savings' ? { nextStep: text('import.roleMissingMore') } : {})}
+          />
         ) : preview === null ? (
           <ProgressPanel label={text('import.reading', { file: props.file?.name ?? '' })} done={0} total={null} detail={text('import.readingMore')} />
         ) : preview.headers.length === 0 ? (

@@ -81,14 +81,16 @@ function ImportWizard({ kind }: { readonly kind: ImportKind }) {
     setStep('file');
   };
   const shown = preview.data ?? null;
-  const onNext = nextOf({ step, file, preview: shown, draft, toColumns: () => setStep('columns'), toCheck: () => setStep('check'), run: (wish) => run.run(wish), again });
+  // An answer about former choices is shown while the new one is made, but nothing is decided on it.
+  const settled = preview.isFetching ? null : shown;
+  const onNext = nextOf({ step, file, preview: settled, draft, toColumns: () => setStep('columns'), toCheck: () => setStep('check'), run: (wish) => run.run(wish), again });
   const onBack = step === 'columns' ? () => setStep('file') : step === 'check' ? () => setStep('columns') : null;
   useShortcuts([
     { keys: 'Alt+ArrowLeft', label: text('import.step.file'), run: () => onBack?.() },
     { keys: 'Alt+ArrowRight', label: text('import.step.check'), run: () => (step === 'columns' || step === 'file' ? onNext?.() : undefined) },
   ]);
   const state = {
-    kind, file, draft, preview: shown, problem: preview.error === null ? null : failureOf(preview.error).message, reading: preview.isFetching, onChange: change,
+    kind, file, draft, preview: shown, problem: preview.error === null ? null : failureOf(preview.error), reading: preview.isFetching, onChange: change,
   };
   return (
     <Wizard

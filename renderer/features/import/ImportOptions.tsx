@@ -76,8 +76,8 @@ function LayoutChoice({ kind, draft, preview, onChange }: StepState) {
       ) : (
         <div className={classes.recognised}>
           <p>{text('import.profileKnown', { title: used.title || used.name })}</p>
-          <ActionButton kind="quiet" label={text('import.adjust')} onClick={() => choose(CUSTOM)} />
           <p className={classes.fieldHint}>{text('import.adjustMore')}</p>
+          <ActionButton label={text('import.adjust')} onClick={() => choose(CUSTOM)} />
         </div>
       )}
     </div>

@@ -23,8 +23,8 @@ export function ResultStep({ kind, file, answer }: { readonly kind: ImportKind; 
       <div className={classes.done} role="status" data-changed={changed}>
         <Icon size={40} stroke={1.4} aria-hidden="true" />
         <div>
-          <p className={classes.doneTitle}>{changed ? text('import.doneTitle', { added: groupThousands(answer.added) }) : text('import.doneNothing')}</p>
-          <p className={classes.muted}>{text(changed ? 'import.doneMore' : 'import.doneNothingMore', { file: file.name, known })}</p>
+          <p className={classes.doneTitle}>{changed ? text(`import.doneTitle.${kind}`, { added: groupThousands(answer.added) }) : text('import.doneNothing')}</p>
+          <p className={classes.muted}>{text(changed ? (answer.known > 0 ? 'import.doneMoreKnown' : 'import.doneMore') : 'import.doneNothingMore', { file: file.name, known })}</p>
         </div>
         <ActionButton label={text(`import.open.${kind}`)} onClick={() => void navigate({ to: PLACES[kind] })} />
       </div>

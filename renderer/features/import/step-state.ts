@@ -1,4 +1,5 @@
 import type { ImportKind, ImportPreview } from '#shared/contract/import.ts';
+import type { Refusal } from '../../boot/client.tsx';
 import type { BackgroundClient } from '../../boot/connect.ts';
 import type { ImportDraft } from './import-draft.ts';
 
@@ -11,7 +12,8 @@ export type StepState = {
   readonly file: File | null;
   readonly draft: ImportDraft;
   readonly preview: ImportPreview | null;
-  readonly problem: string | null;
+  /** Why the file cannot be looked at; null while it can. */
+  readonly problem: Refusal | null;
   readonly reading: boolean;
   readonly onChange: (draft: ImportDraft) => void;
 };
