@@ -15,7 +15,7 @@ import { addMember, balances, enrol, faults, headOffice, joining, makeOffice, me
 /** Set KOPERASI_SEED to repeat a run; it is printed with every history. */
 const seed = Number(process.env['KOPERASI_SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
 const histories = 4;
-const steps = 60;
+const steps = 90;
 
 type Random = (below: number) => number;
 
@@ -56,19 +56,20 @@ async function act(books: readonly OpenBook[], mail: Letter[], random: Random): 
   if (open === undefined) return;
   const members = open.read.all<{ id: number }>('SELECT id FROM member ORDER BY id').map((row) => wireId(open.read, row.id));
   const member = members[random(Math.max(1, members.length))];
-  const choice = random(10);
-  if (choice < 3 && member !== undefined) save(open, member, 1_000_00 * (1 + random(90)), `${random(3) === 0 ? '2026-03' : openMonth(open)}-1${random(9)}`);
-  else if (choice === 3) addMember(open, `Anggota ${random(1000)}`);
-  else if (choice === 4 && member !== undefined) {
+  const choice = random(16);
+  if (choice < 4 && member !== undefined) save(open, member, 1_000_00 * (1 + random(90)), `${random(3) === 0 ? '2026-03' : openMonth(open)}-1${random(9)}`);
+  else if (choice === 4) addMember(open, `Anggota ${random(1000)}`);
+  else if (choice === 5 && member !== undefined) {
     const { details } = must(getMember(open, { id: member, offset: 0, limit: 1 }));
     const edited = editMember(open, { id: member, details: { ...memberDetails(details.name), address: `Jalan ${random(5)}` } });
     if (!edited.ok) throw new Error(edited.refusal.code);
-  } else if (choice === 5) {
-    const journals = open.read.all<{ id: number }>('SELECT id FROM journal WHERE reverses IS NULL ORDER BY id').map((row) => wireId(open.read, row.id));
+  } else if (choice < 9) {
+    const journals = open.read.all<{ id: number }>('SELECT id FROM journal j WHERE reverses IS NULL AND NOT EXISTS (SELECT 1 FROM journal r WHERE r.reverses = j.id) ORDER BY date DESC, document LIMIT 3').map((row) => wireId(open.read, row.id));
     const journal = journals[random(Math.max(1, journals.length))];
     if (journal !== undefined) reverseJournal(open, { id: journal, date: isoDate('2026-03-20'), reason: 'salah' });
-  } else if (choice === 6 && at === 0) lockPeriod(open, { month: 202601 + random(2) });
-  else if (choice < 9) {
+  } else if (choice === 9) {
+    if (at === 0 && random(2) === 0) lockPeriod(open, { month: 202601 + random(2) });
+  } else if (choice < 13) {
     const to = at === 0 ? 1 + random(books.length - 1) : 0;
     mail.push({ to, file: await letter(books, at, to) });
   } else {
