@@ -95,7 +95,7 @@ function ReportScreen({ report }: { readonly report: ReportEntry }) {
             <div className={classes.center}>
               {statement.error === null ? null : <ErrorState message={failureOf(statement.error).message} onRetry={statement.refetch} />}
             </div>
-          ) : statement.data.rows.length === 0 ? (
+          ) : statement.data.rows.every((row) => row.kind !== 'line') ? (
             <div className={classes.center}>
               <EmptyState title={text('report.emptyTitle')} explanation={text('report.emptyNext')} />
             </div>

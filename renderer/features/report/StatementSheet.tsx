@@ -53,7 +53,7 @@ export function StatementSheet(props: {
             // Rows have no key of their own and never move within one statement.
             <tr key={index} data-kind={row.kind}>
               {cellsOf(row, before)}
-              <th scope="row" style={{ paddingLeft: labelPadding({ level: row.level, isDense, isFirst: before.length === 0 }) }}>
+              <th scope="row" title={isDense ? row.label : undefined} style={{ paddingLeft: labelPadding({ level: row.level, isDense, isFirst: before.length === 0 }) }}>
                 {row.label}
               </th>
               {cellsOf(row, after)}
