@@ -80,7 +80,7 @@ export const TEXT = {
     id: 'Setelah itu tidak ada bulan tahun {year} yang dapat dibuka kembali. Pembetulan dicatat di tahun berikutnya.',
     en: 'After that no month of {year} can be reopened. Corrections are entered in the following year.',
   },
-  'period.closed': { id: 'Tahun buku {year} ditutup dengan {count} jurnal penutup.', en: 'Book year {year} is closed with {count} closing entries.' },
+  'period.closed': { id: 'Tahun buku {year} ditutup; {count} jurnal dibuat.', en: 'Book year {year} is closed; {count} entries were made.' },
   'period.closedNext': {
     id: 'Langkah berikutnya: hitung pembagian SHU, lalu susun buku RAT.',
     en: 'Next: compute the distribution of the result, then prepare the annual meeting book.',

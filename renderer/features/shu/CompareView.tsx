@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { ShuComputation } from '#shared/domain/shu/compute-shu.ts';
 import type { ShuRules } from '#shared/domain/shu/rules.ts';
-import { formatBasisPoints, groupThousands } from '#shared/money/format.ts';
-import { sum } from '#shared/money/sen.ts';
+import { formatAmount, formatBasisPoints, groupThousands } from '#shared/money/format.ts';
+import { sum, type Sen } from '#shared/money/sen.ts';
 import { useWords } from '../../boot/words.ts';
 import { ShareMark } from '../../ui/chart/ShareBar.tsx';
 import { MoneyText } from '../../ui/field/MoneyText.tsx';
@@ -118,13 +118,18 @@ export function CompareView(props: {
             number: text('shu.total'),
             first: sum(shown.map((row) => row.firstSen)),
             second: sum(shown.map((row) => row.secondSen)),
-            difference: sum(shown.map((row) => row.differenceSen)),
+            difference: signed(sum(shown.map((row) => row.differenceSen))),
           }}
           empty={<EmptyState title={text('shu.noneFoundTitle')} explanation={text('shu.noneFoundExplanation')} />}
         />
       </Panel>
     </Columns>
   );
+}
+
+/** A total of differences, with the sign the rows have. */
+function signed(valueSen: Sen): string {
+  return valueSen > 0 ? `+${formatAmount(valueSen)}` : formatAmount(valueSen);
 }
 
 function columnsOf(text: Words): DataColumn<MemberDifference>[] {

@@ -43,7 +43,7 @@ function Posted(props: { readonly snapshot: ShuSnapshot; readonly onClose: () =>
       </p>
       <JournalPreview computation={snapshot.computation} />
       <div className={classes.dialogActions}>
-        <ActionButton kind="primary" label={text('shuAct.cancel')} keys="Esc" dialogFocus onClick={props.onClose} />
+        <ActionButton kind="primary" label={text('shuAct.close')} keys="Esc" dialogFocus onClick={props.onClose} />
       </div>
     </div>
   );

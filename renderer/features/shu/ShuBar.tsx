@@ -17,9 +17,10 @@ export function ShuBar(props: {
   readonly view: ShuView;
   readonly onView: (view: ShuView) => void;
   readonly seal: string | null;
-  /** It differs from the rules in force. */
-  readonly fromRules: boolean;
-  readonly whole: boolean;
+  /** What the proposal can go back to; null when it is that already. */
+  readonly resetLabel: string | null;
+  readonly maySave: boolean;
+  readonly mayFreeze: boolean;
   readonly decided: boolean;
   readonly printing: boolean;
   readonly onReset: () => void;
@@ -41,9 +42,9 @@ export function ShuBar(props: {
         ))}
       </div>
       {props.seal === null ? null : <span className={classes.seal}>{props.seal}</span>}
-      {props.fromRules ? <SmallAct label={text('shu.reset')} onClick={props.onReset} /> : null}
-      {props.decided ? null : <SmallAct label={text('shu.saveRules')} disabled={!props.whole || !props.fromRules} onClick={props.onSave} />}
-      {props.decided ? null : <SmallAct label={text('shu.freeze')} disabled={!props.whole} onClick={props.onFreeze} />}
+      {props.resetLabel === null ? null : <SmallAct label={props.resetLabel} onClick={props.onReset} />}
+      {props.decided ? null : <SmallAct label={text('shu.saveRules')} disabled={!props.maySave} onClick={props.onSave} />}
+      {props.decided ? null : <SmallAct label={text('shu.freeze')} disabled={!props.mayFreeze} onClick={props.onFreeze} />}
       <SmallAct label={text('shu.printList')} disabled={props.printing} onClick={props.onPrint} />
       {props.chooser}
     </div>

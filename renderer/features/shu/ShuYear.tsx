@@ -23,7 +23,7 @@ import { sentenceOf } from './sentence.ts';
 import { ShuBar, type ShuView } from './ShuBar.tsx';
 import { simulate } from './simulate.ts';
 import { SimulationView } from './SimulationView.tsx';
-import { stateOf } from './year-state.ts';
+import { resetOf, stateOf } from './year-state.ts';
 import { TEXT } from './text.ts';
 import { useComputation } from './use-computation.ts';
 import { useListDocument } from './use-list-document.ts';
@@ -57,6 +57,8 @@ export function ShuYear(props: {
   const first = useMemo(() => (kept === null ? null : simulate(input, kept).computation), [input, kept]);
   const state = stateOf(snapshot, rules);
   const whole = isWhole(rules);
+  const posted = snapshot !== null && snapshot.journal !== null;
+  const reset = resetOf({ rules, stored, inForce: input.rules, posted });
   const close = () => setDialog(null);
 
   return (
@@ -69,7 +71,7 @@ export function ShuYear(props: {
           <>
             <ActionButton label={text(kept === null ? 'shu.compare' : 'shu.compareStop')} onClick={() => setKept(kept === null ? rules : null)} />
             <ActionButton label={text('shu.meetingScreen')} keys="F8" disabled={computation === null} onClick={() => setDialog('screen')} />
-            <ActionButton kind="primary" label={text('shu.decide')} onClick={() => setDialog('decide')} />
+            <ActionButton kind="primary" label={text(posted ? 'shu.seeDecision' : 'shu.decide')} onClick={() => setDialog('decide')} />
           </>
         }
       />
@@ -77,11 +79,12 @@ export function ShuYear(props: {
         view={view}
         onView={setView}
         seal={snapshot === null || !sharesAlike(rules, snapshot.computation.rules) ? null : text('shu.seal', { seal: sealOf(snapshot.hash) })}
-        fromRules={!sharesAlike(rules, input.rules)}
-        whole={whole}
-        decided={snapshot !== null && snapshot.journal !== null}
+        resetLabel={reset === null ? null : text(reset.label)}
+        maySave={whole && !sharesAlike(rules, input.rules)}
+        mayFreeze={whole && state.label !== 'shu.stateComputed'}
+        decided={posted}
         printing={list.busy}
-        onReset={() => setDraft(input.rules)}
+        onReset={() => setDraft(reset?.rules ?? null)}
         onSave={() => setDialog('save')}
         onFreeze={() => setDialog('freeze')}
         onPrint={() => list.open(actionText('shuAct.listTitle', { year }))}

@@ -3,6 +3,7 @@ import type { WordTable } from '../../boot/words.ts';
 /** The words of the three acts: saving rules, freezing, recording the decision. */
 export const ACTION_TEXT = {
   'shuAct.cancel': { id: 'Batal', en: 'Cancel' },
+  'shuAct.close': { id: 'Tutup', en: 'Close' },
   'shuAct.saveTitle': { id: 'Simpan usulan sebagai aturan', en: 'Save the proposal as rules' },
   'shuAct.saveConsequence': { id: 'Aturan baru berlaku sejak tahun buku yang dipilih. Aturan lama tetap tersimpan untuk tahun sebelumnya.', en: 'The new rules are in force from the chosen book year. The old ones stay for the years before.' },
   'shuAct.save': { id: 'Simpan aturan', en: 'Save the rules' },
