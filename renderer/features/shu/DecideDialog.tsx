@@ -24,7 +24,7 @@ export function DecideDialog(props: { readonly year: number; readonly snapshot: 
   const { year, snapshot } = props;
   const posted = snapshot !== null && snapshot.journal !== null;
   return (
-    <Modal opened onClose={props.onClose} title={text('shuAct.decideTitle', { year })} size={640} withCloseButton={false}>
+    <Modal opened onClose={props.onClose} title={text(posted ? 'shuAct.decidedTitle' : 'shuAct.decideTitle', { year })} size={640} withCloseButton={false}>
       {posted ? <Posted snapshot={snapshot} onClose={props.onClose} /> : <Decision {...props} />}
     </Modal>
   );

@@ -132,7 +132,7 @@ function MemberName(props: { readonly line: MemberLine; readonly year: number })
   const { name, ineligible } = props.line;
   if (ineligible === null) return name;
   return (
-    <span className={classes.out}>
+    <span className={classes.out} title={text(REASON_TEXT[ineligible], { year: props.year })}>
       {name}
       <small className={classes.reason}>{text(REASON_TEXT[ineligible], { year: props.year })}</small>
     </span>

@@ -18,7 +18,7 @@ const NAME_LENGTH_MAX = 80;
 const TARGETS = ['equity', 'members', 'fund'] as const satisfies readonly Pool['target'][];
 
 /** One pool: its name, percentage, account, and by what it is shared among members. */
-export function PoolDialog(props: { readonly rules: ShuRules; readonly table: PoolTable; readonly code: string; readonly onChange: (rules: ShuRules) => void; readonly onClose: () => void }) {
+export function PoolDialog(props: { readonly rules: ShuRules; readonly table: PoolTable; readonly code: string; readonly onChange: (rules: ShuRules) => void; readonly onClose: () => void; readonly onCancel: () => void }) {
   const text = useWords(RULES_TEXT);
   const { rules, table, code } = props;
   const stored = poolsOf(rules, table).find((pool) => pool.code === code) ?? null;
@@ -44,7 +44,7 @@ export function PoolDialog(props: { readonly rules: ShuRules; readonly table: Po
     .filter((account) => !account.heading && (account.type === 'equity' || account.type === 'liability'))
     .map((account) => ({ value: account.code, label: `${account.code} ${account.name}` }));
   return (
-    <Modal opened onClose={props.onClose} title={text('shuRule.poolTitle', { pool: stored?.name ?? '' })} size={560} withCloseButton={false}>
+    <Modal opened onClose={props.onCancel} title={text('shuRule.poolTitle', { pool: stored?.name ?? '' })} size={560} withCloseButton={false}>
       <EntryForm label={text('shuRule.poolTitle', { pool: pool.name })} onSubmit={submit}>
         <div className={classes.dialogForm}>
           <FieldRow>
@@ -77,7 +77,7 @@ export function PoolDialog(props: { readonly rules: ShuRules; readonly table: Po
               }}
             />
             <span className={classes.space} />
-            <ActionButton label={text('shuRule.cancel')} keys="Esc" onClick={props.onClose} />
+            <ActionButton label={text('shuRule.cancel')} keys="Esc" onClick={props.onCancel} />
             <ActionButton kind="primary" type="submit" label={text('shuRule.apply')} />
           </div>
         </div>

@@ -43,7 +43,7 @@ export function PoolPanel(props: {
       <ul className={classes.pools}>
         {pools.map((pool, index) => (
           <li key={pool.code} className={classes.pool} data-chosen={pool.code === slid?.code}>
-            <ShareMark place={placeOf(rules, pool, index)} />
+            <ShareMark place={index} />
             <span className={classes.poolName} title={pool.name}>
               {shortName(pool.name)}
             </span>
@@ -89,12 +89,6 @@ function Slider(props: { readonly pool: Pool; readonly onChange: (basisPoints: n
       />
     </label>
   );
-}
-
-/** The colour of a pool is its place in the member table, in both tables. */
-function placeOf(rules: ShuRules, pool: Pool, index: number): number {
-  const place = rules.memberPools.findIndex((candidate) => candidate.code === pool.code);
-  return place < 0 ? rules.memberPools.length + index : place;
 }
 
 function amountOf(computation: ShuComputation | null, code: string, table: PoolTable): Sen | null {

@@ -28,6 +28,8 @@ export function RulesView(props: { readonly rules: ShuRules; readonly year: numb
   const { rules } = props;
   const [table, setTable] = useState<PoolTable>('member');
   const [opened, setOpened] = useState<string | null>(null);
+  // What the rules were before a pool was added: cancelling its dialog adds nothing.
+  const [before, setBefore] = useState<ShuRules | null>(null);
   const accounts = useBackgroundQuery(['account.list', false], (client) => client.account.list({}));
   const known = useBackgroundQuery(['shu.rules', props.year], (client) => client.shu.rules({ year: props.year }));
   const shownTable = rules.sourceRule === 'combined' ? 'member' : table;
@@ -52,8 +54,17 @@ export function RulesView(props: { readonly rules: ShuRules; readonly year: numb
   const missing = missingBasisPoints(rules, shownTable);
   const add = () => {
     const next = addPool(rules, shownTable, { name: text('shuRule.newName'), target: 'fund', accountCode: '', base: null });
+    setBefore(rules);
     props.onChange(next);
     setOpened(poolsOf(next, shownTable).at(-1)?.code ?? null);
+  };
+  const close = () => {
+    setBefore(null);
+    setOpened(null);
+  };
+  const cancel = () => {
+    if (before !== null) props.onChange(before);
+    close();
   };
   const older = (known.data?.all ?? []).filter((entry) => entry.effectiveFromYear !== rules.effectiveFromYear || entry.decisionReference !== rules.decisionReference);
   return (
@@ -96,7 +107,7 @@ export function RulesView(props: { readonly rules: ShuRules; readonly year: numb
         <Difference rules={rules} table={shownTable} onChange={props.onChange} />
       </Panel>
       {opened === null ? null : (
-        <PoolDialog key={`${shownTable}-${opened}`} rules={rules} table={shownTable} code={opened} onChange={props.onChange} onClose={() => setOpened(null)} />
+        <PoolDialog key={`${shownTable}-${opened}`} rules={rules} table={shownTable} code={opened} onChange={props.onChange} onClose={close} onCancel={cancel} />
       )}
     </Columns>
   );

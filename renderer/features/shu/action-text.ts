@@ -24,6 +24,7 @@ export const ACTION_TEXT = {
   'shuAct.freeze': { id: 'Bekukan', en: 'Freeze' },
   'shuAct.frozen': { id: 'Perhitungan dibekukan. Segel {seal}.', en: 'The computation is frozen. Seal {seal}.' },
   'shuAct.decideTitle': { id: 'Tetapkan keputusan RAT tahun buku {year}', en: 'Record the decision about {year}' },
+  'shuAct.decidedTitle': { id: 'Keputusan RAT tahun buku {year}', en: 'Decision about {year}' },
   'shuAct.decideConsequence': { id: 'Jurnal di bawah dicatat pada tanggal rapat. Setelah itu pembagian tahun {year} tidak dapat diubah.', en: 'The entry below is posted on the day of the meeting. After that the distribution of {year} cannot be changed.' },
   'shuAct.decide': { id: 'Tetapkan dan bukukan', en: 'Decide and post' },
   'shuAct.decided': { id: 'Keputusan dibukukan dengan bukti {document}.', en: 'The decision is posted as {document}.' },
