@@ -7,8 +7,6 @@ import { MEMBER_REFUSALS } from './refusals-member.ts';
 import { SHU_REFUSALS } from './refusals-shu.ts';
 import { fillSentence, type Language, type Sentence, type SentenceParams } from './sentence.ts';
 
-export type { Language } from './sentence.ts';
-
 /** Every refusal code with its sentence: what happened, and what to do next. */
 export const REFUSAL_SENTENCES = {
   ...BOOK_REFUSALS,

@@ -1,6 +1,5 @@
 import type { AccountLedger, AccountRow, UnitRow } from '#shared/contract/account.ts';
 import type { YearMonth } from '#shared/calendar/month.ts';
-import { previousMonth } from '#shared/calendar/month.ts';
 import type { Account } from '#shared/domain/account/account.ts';
 import { encodeAccounts, encodeUnits } from '#shared/domain/log/config-body.ts';
 import { EVENT_KIND } from '#shared/domain/log/event-kind.ts';
@@ -35,7 +34,7 @@ export function accountLedger(
   const account = accountByCode(open.read, input.code);
   if (account === null) return refuse('account.notFound', { code: input.code });
   const unitId = input.unitCode === undefined ? null : unitIdByCode(open.read, input.unitCode);
-  const openingSen = onNormalSide(account, netBalance(open.read, account.id, previousMonth(input.from), unitId));
+  const openingSen = onNormalSide(account, netBalance(open.read, account.id, input.from - 1, unitId));
   const stored = ledgerLines(open.read, { accountId: account.id, from: input.from, to: input.to, unitCode: input.unitCode ?? null, limit: LEDGER_LINES_MAX });
   let balanceSen = openingSen;
   let debitSen: Sen = ZERO;

@@ -1,7 +1,6 @@
 import { yearOf, type IsoDate } from '#shared/calendar/date.ts';
 import { yearMonthOf, yearOfMonth } from '#shared/calendar/month.ts';
-import type { ImportIssue, ImportKind } from '#shared/contract/import.ts';
-import type { FileLike } from '#shared/contract/schema.ts';
+import type { ImportIssue } from '#shared/contract/import.ts';
 import { refuse, type RefusalValue } from '#shared/domain/result.ts';
 import { isCanonicalText } from '../bundle/canonical-text.ts';
 import type { Collector } from '../import/collector.ts';
@@ -12,24 +11,8 @@ import type { ReadableBook } from '../store/database.ts';
 import { lockedMonths } from '../store/queries/import.ts';
 import type { OpenBook } from './context.ts';
 import type { ImportFile, Place } from './import-file.ts';
+import type { ImportInput } from './import-input.ts';
 import type { Writer } from './write.ts';
-
-/** What was chosen about a file to be imported; the shape of the contract's options. */
-export type ImportInput = {
-  readonly kind: ImportKind;
-  readonly file: FileLike;
-  readonly profile?: string | undefined;
-  readonly map?: ColumnMap | undefined;
-  readonly source: string;
-  readonly savingsJournal: boolean;
-  readonly date?: IsoDate | undefined;
-};
-
-export type ColumnMap = {
-  readonly columns: Readonly<Record<string, string>>;
-  readonly numberStyle?: 'indonesian' | 'international' | 'plain' | undefined;
-  readonly [extra: string]: unknown;
-};
 
 /** How rows are compared with the book, whatever file they came from. */
 export type ImportChoices = Pick<ImportInput, 'source' | 'savingsJournal'> & {

@@ -8,7 +8,7 @@ import { REQUIRED_FIELDS, type ImportField, type Profile } from '../import/profi
 import { readTable } from '../import/read-table.ts';
 import type { Table } from '../import/table.ts';
 import type { OpenBook } from './context.ts';
-import type { ImportInput } from './import-context.ts';
+import type { ImportInput } from './import-input.ts';
 import { resolveProfile } from './import-profile.ts';
 
 /** Where something stands in the file, for the person who has to correct it. */

@@ -14,7 +14,7 @@ import { TEMPLATE_ANGGOTA } from '../import/profiles/template-anggota.ts';
 import { cellText, type Table } from '../import/table.ts';
 import type { ReadableBook } from '../store/database.ts';
 import type { OpenBook } from './context.ts';
-import type { ImportInput } from './import-context.ts';
+import type { ImportInput } from './import-input.ts';
 import { readSetting, settingsUnder, writeSetting } from './setting.ts';
 import type { Writer } from './write.ts';
 

@@ -11,9 +11,8 @@ import type { Finding, RowError } from '../import/rows.ts';
 import { importBatchRow } from '../store/queries/import.ts';
 import type { OpenBook } from './context.ts';
 import { prepareAccounts } from './import-accounts.ts';
-import {
-  errorIssue, findingIssue, importContext, type ImportChoices, type ImportContext, type ImportInput, type Prepared,
-} from './import-context.ts';
+import { errorIssue, findingIssue, importContext, type ImportChoices, type ImportContext, type Prepared } from './import-context.ts';
+import type { ImportInput } from './import-input.ts';
 import { FIELD_LABELS } from './import-field-labels.ts';
 import { readImportFile, type ImportFile, type Place } from './import-file.ts';
 import { postJournals, prepareJournal } from './import-journal.ts';

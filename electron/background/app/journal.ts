@@ -6,7 +6,7 @@ import { totalsOf, type LogLine } from '#shared/domain/log/journal-body.ts';
 import { parseRefText } from '#shared/domain/log/ref.ts';
 import { done, refuse, type RefusalValue, type Result } from '#shared/domain/result.ts';
 import { momentText } from '#shared/calendar/moment.ts';
-import { sen, type Sen } from '#shared/money/sen.ts';
+import { add, sen, subtract, ZERO, type Sen } from '#shared/money/sen.ts';
 import { logRow } from '../store/log.ts';
 import { journalById, journalLines, journalPage, type JournalFilter, type StoredJournal } from '../store/queries/journal.ts';
 import { memberProductBalance } from '../store/queries/member.ts';
@@ -56,12 +56,12 @@ export function postJournal(open: OpenBook, input: JournalInput, options?: Write
     const unitCode = input.unitCode ?? open.unitCode;
     if (!unitExists(writer.book, unitCode)) return refuse('unit.notFound', { code: unitCode });
     const lines: LogLine[] = [];
-    let cash = 0;
+    let cash: Sen = ZERO;
     for (const draft of input.lines) {
       const checked = checkLine(writer, draft);
       if (!checked.ok) return checked;
       lines.push(checked.value.line);
-      if (checked.value.isCash) cash += draft.debitSen - draft.creditSen;
+      if (checked.value.isCash) cash = add(cash, subtract(draft.debitSen, draft.creditSen));
     }
     const kind: DocumentKind = cash > 0 ? 'KM' : cash < 0 ? 'KK' : 'BM';
     const document = nextDocument(open, writer, { kind, date: input.date });

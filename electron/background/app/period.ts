@@ -7,7 +7,7 @@ import { encodePeriodClose, encodePeriodReopen } from '#shared/domain/log/config
 import { EVENT_KIND } from '#shared/domain/log/event-kind.ts';
 import type { LogLine } from '#shared/domain/log/journal-body.ts';
 import { done, refuse, type Result } from '#shared/domain/result.ts';
-import { negate, sen, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import { add, negate, sen, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { attachmentClass } from '../bundle/attachment.ts';
 import { encodeCanonical } from '../bundle/canonical.ts';
 import { sha256 } from '../bundle/ids.ts';
@@ -98,7 +98,7 @@ export function closeYear(open: OpenBook, input: { readonly year: number }, comm
     const journals: PostedJournal[] = [];
     let resultSen: Sen = ZERO;
     for (const unit of closingLines(book, input.year, current.code)) {
-      resultSen = sen(resultSen + unit.resultSen);
+      resultSen = add(resultSen, unit.resultSen);
       journals.push(post(writer, {
         date: lastDayOf(closing), document: nextDocument(open, writer, { kind: 'BM', date: lastDayOf(closing) }), template: MEMO_TEMPLATES.yearClosing.number,
         params: [String(input.year)], lines: unit.lines, unitCode: unit.unitCode, closing: true,

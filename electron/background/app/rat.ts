@@ -8,7 +8,7 @@ import { equityChanges } from '#shared/domain/statement/equity-changes.ts';
 import { phu, phuPerUnit } from '#shared/domain/statement/phu.ts';
 import { done, type Result } from '#shared/domain/result.ts';
 import { formatRupiah } from '#shared/money/format.ts';
-import { sen, type Sen } from '#shared/money/sen.ts';
+import { sen, sum, type Sen } from '#shared/money/sen.ts';
 import { toHex } from '../bundle/bytes.ts';
 import { printRatBook } from '../report/rat/book.ts';
 import { RAT_PARTS, type CapitalGrowthRow, type LoanGrowthRow, type MemberMovementRow, type RatBookInput, type RatPart, type RatTexts, type SavingsGrowthRow } from '../report/rat/input.ts';
@@ -223,12 +223,12 @@ function charts(open: OpenBook, year: number): RatBookInput['charts'] {
 
 function figuresOf(open: OpenBook, year: number, known: { readonly assetsSen: Sen; readonly movement: readonly MemberMovementRow[] }): RatFigures {
   const total = (index: number): number => (known.movement[index]?.male ?? 0) + (known.movement[index]?.female ?? 0);
-  const capital = capitalGrowth(open.read, year).reduce((sum, row) => sum + row.thisYearSen, 0);
-  const savings = savingsGrowth(open.read, year).reduce((sum, row) => sum + row.closingSen, 0);
+  const capitalSen = sum(capitalGrowth(open.read, year).map((row) => row.thisYearSen));
+  const savingsSen = sum(savingsGrowth(open.read, year).map((row) => row.closingSen));
   const lastYearSen = yearResult(open.read, year - 1);
   return {
     opening: total(0), joined: total(1), left: total(2) + total(3), closing: total(4),
-    assets: formatRupiah(known.assetsSen), ownCapital: formatRupiah(sen(capital)), savings: formatRupiah(sen(savings)),
+    assets: formatRupiah(known.assetsSen), ownCapital: formatRupiah(capitalSen), savings: formatRupiah(savingsSen),
     shu: formatRupiah(yearResult(open.read, year)), shuLastYear: lastYearSen === 0 ? '' : formatRupiah(lastYearSen),
     units: units(open.read).map((unit) => unit.name),
   };

@@ -1,13 +1,15 @@
 import type { CheckResult } from '#shared/contract/rat.ts';
 import { decodeSyncImport } from '#shared/domain/log/config-body.ts';
 import { EVENT_KIND } from '#shared/domain/log/event-kind.ts';
+import { done } from '#shared/domain/result.ts';
 import { decodeEvent } from '../bundle/event.ts';
-import { readable, writable, type Connection, type ReadableBook, type WritableBook } from '../store/database.ts';
+import { readable, type Connection, type ReadableBook, type WritableBook } from '../store/database.ts';
 import { feedById, feedOfEvent, feeds, logRange, ownFeed, payloadsOf } from '../store/log.ts';
 import { copyTruth, tableDifferences } from '../store/integrity/rebuild.ts';
 import { openMemoryBook } from '../store/open.ts';
 import { project, retryWaiting } from '../store/project/project.ts';
 import { beginProjection, flushProjection, type Projection, type StoredEvent } from '../store/project/projection.ts';
+import { inTransaction } from '../store/transaction.ts';
 import type { OpenBook } from './context.ts';
 
 /** Makes every projection again from the log, in a book of its own in memory, and compares whole tables. */
@@ -28,13 +30,14 @@ export function compareRebuilt(open: OpenBook): readonly CheckResult[] {
 
 function rebuildInMemory(book: ReadableBook): Connection {
   const connection = openMemoryBook();
-  const target = writable(connection);
-  connection.exec('BEGIN');
-  copyTruth(book, target);
-  const projection = beginProjection(target);
-  replay(target, projection);
-  flushProjection(projection);
-  connection.exec('COMMIT');
+  const rebuilt = inTransaction<null, never>(connection, (target) => {
+    copyTruth(book, target);
+    const projection = beginProjection(target);
+    replay(target, projection);
+    flushProjection(projection);
+    return done(null);
+  });
+  if (!rebuilt.ok) throw new Error('a rebuild refused itself');
   return connection;
 }
 

@@ -6,7 +6,7 @@ import { MEMO_TEMPLATES } from '#shared/domain/journal/memo-template.ts';
 import { encodeProduct, type ProductBody } from '#shared/domain/log/config-body.ts';
 import { EVENT_KIND } from '#shared/domain/log/event-kind.ts';
 import { done, refuse, type Result } from '#shared/domain/result.ts';
-import { sen, ZERO, type Sen } from '#shared/money/sen.ts';
+import { add, sen, subtract, ZERO, type Sen } from '#shared/money/sen.ts';
 import { accountByCode } from '../store/queries/account.ts';
 import { memberProductBalance, products, productTotals, type ProductRow } from '../store/queries/member.ts';
 import { productMovements } from '../store/queries/savings.ts';
@@ -97,8 +97,7 @@ function move(
         line({ accountCode: product.account_code, debitSen: creditSen, creditSen: debitSen, member: ref, productCode: product.code }),
       ],
     }, input.text.trim());
-    const balance = isIn ? before + input.amountSen : before - input.amountSen;
-    return done({ ...journal, balanceSen: sen(balance) });
+    return done({ ...journal, balanceSen: isIn ? add(sen(before), input.amountSen) : subtract(sen(before), input.amountSen) });
   });
 }
 

@@ -87,7 +87,8 @@ function rulesOf(book: ReadableBook, year: number): Result<ShuRules> {
 export function freezeShu(open: OpenBook, input: { readonly year: number; readonly rules?: ShuRules | undefined }, command?: WriteOptions['command']): Result<ShuSnapshot> {
   if (open.role !== 'pusat') return refuse('device.notHeadOffice');
   const written = write<null, string>(open, { command, nouns: ['shu'] }, (writer) => {
-    if (shuSnapshot(writer.book, input.year)?.decided_event != null) return refuse('shu.alreadyDecided', { year: input.year });
+    const known = shuSnapshot(writer.book, input.year);
+    if (known !== null && known.decided_event !== null) return refuse('shu.alreadyDecided', { year: input.year });
     const computed = computeFrom(writer.book, input);
     if (!computed.ok) return computed;
     const bytes = new TextEncoder().encode(frozenText(computed.value));

@@ -9,7 +9,7 @@ import { signCheckpoint } from '../bundle/checkpoint.ts';
 import { encodeEvent, type AttachmentReference } from '../bundle/event.ts';
 import type { Signer } from '../bundle/sign.ts';
 import type { WritableBook } from '../store/database.ts';
-import { eventId, ownFeed, putCheckpoint, setHead } from '../store/log.ts';
+import { eventId, ownFeed, putCheckpoint, setHead, type Head } from '../store/log.ts';
 import { projectJournalBody, projectReverseBody } from '../store/project/journal.ts';
 import { project } from '../store/project/project.ts';
 import { beginProjection, flushProjection, type Outcome, type Projection } from '../store/project/projection.ts';
@@ -80,7 +80,7 @@ function startWriting(open: OpenBook, { book, signer }: { readonly book: Writabl
   if (feed === undefined) throw new Error('a book without its own feed');
   const projection = beginProjection(book);
   const feedId = new Uint8Array(feed.feed_id);
-  let head = { seq: feed.head_seq, hash: new Uint8Array(feed.head_hash) as Uint8Array, t: feed.head_t, c: feed.head_c };
+  let head: Head = { seq: feed.head_seq, hash: new Uint8Array(feed.head_hash), t: feed.head_t, c: feed.head_c };
   const startSeq = head.seq;
 
   const nextSalt = saltSource(open.environment.randomBytes);

@@ -24,11 +24,12 @@ export function countEvent(totals: BundleTotals, event: LogEvent): BundleTotals 
 function addDebits(startSen: number, event: LogEvent): number | null {
   const lines = event.body.get(linesKey);
   if (!isList(lines)) return startSen;
-  let sumSen = startSen;
+  // A manifest's total is checked to stay safe, not added to anybody's money.
+  let total: number = startSen;
   for (const line of lines) {
-    const debitSen = isList(line) ? line[debitIndex] : undefined;
-    if (isCount(debitSen)) sumSen += debitSen;
-    if (!Number.isSafeInteger(sumSen)) return null;
+    const debit = isList(line) ? line[debitIndex] : undefined;
+    if (isCount(debit)) total += debit;
+    if (!Number.isSafeInteger(total)) return null;
   }
-  return sumSen;
+  return total;
 }

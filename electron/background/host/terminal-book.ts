@@ -7,7 +7,7 @@ import { bookFacts } from '../app/book-facts.ts';
 import { createBook } from '../app/create-book.ts';
 import { checkBook } from '../app/check.ts';
 import { realEnvironment } from './environment.ts';
-import { EXIT, usage, type Terminal } from './terminal.ts';
+import { EXIT, usage, type Terminal } from './terminal-words.ts';
 import { refused, toJson, withBook } from './terminal-support.ts';
 
 /** `new FILE --kind K`: an empty book with the chart of its kind. */

@@ -8,7 +8,7 @@ import { enrolDevice } from '../app/device-enrol.ts';
 import { acceptJoin, openJoining, requestFile, requestWords, startJoining } from '../app/device-join.ts';
 import { listDevices } from '../app/device-list.ts';
 import { realEnvironment } from './environment.ts';
-import { EXIT, usage, type Terminal } from './terminal.ts';
+import { EXIT, usage, type Terminal } from './terminal-words.ts';
 import { fileOf, refused, toJson, withBook } from './terminal-support.ts';
 
 /** `bundle export FILE --out DIR | inspect BUNDLE --book FILE | import FILE BUNDLE`. */

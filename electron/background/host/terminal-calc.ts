@@ -1,6 +1,6 @@
 import { calculateLoanCase } from '#shared/domain/loan/calculate-case.ts';
 import { calculateShuCase } from '#shared/domain/shu/calculate-case.ts';
-import { EXIT, usage, type Terminal } from './terminal.ts';
+import { EXIT, usage, type Terminal } from './terminal-words.ts';
 import { readJson, refused, toJson } from './terminal-support.ts';
 
 /** `calc shu|loan CASE`: a case (`kind` or `method`, and `input`) in, an object with the keys of its `expected` out. */

@@ -4,7 +4,7 @@ import { createRouterClient, ORPCError } from '@orpc/server';
 import { z } from 'zod';
 import { contract } from '#shared/contract/contract.ts';
 import { createHost } from './wire.ts';
-import { EXIT, usage, type Terminal } from './terminal.ts';
+import { EXIT, usage, type Terminal } from './terminal-words.ts';
 import { readJson, toJson } from './terminal-support.ts';
 
 /** `call FILE NOUN.VERB [JSON]`: any procedure of the contract; `call FILE --list`: all of them with their input schemas. */

@@ -5,9 +5,9 @@ import { parseIsoDate } from '#shared/calendar/date.ts';
 import type { ImportIssue } from '#shared/contract/import.ts';
 import { importErrorFile, previewImport, runImport } from '../app/import.ts';
 import { importFolder } from '../app/import-folder.ts';
-import type { ColumnMap, ImportInput } from '../app/import-context.ts';
+import type { ColumnMap, ImportInput } from '../app/import-input.ts';
 import type { OpenBook } from '../app/context.ts';
-import { EXIT, usage, type Terminal } from './terminal.ts';
+import { EXIT, usage, type Terminal } from './terminal-words.ts';
 import { fileOf, refused, toJson, withBook } from './terminal-support.ts';
 
 const KINDS = ['accounts', 'members', 'savings', 'journal'] as const;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { FileLike } from '#shared/contract/schema.ts';
 import type { Result } from '#shared/domain/result.ts';
-import { EXIT, usage, type Terminal } from './terminal.ts';
+import { EXIT, usage, type Terminal } from './terminal-words.ts';
 import { refused, toJson, withBook } from './terminal-support.ts';
 
 /** `report FILE NAME --period P --format F --out OUT`; OUT "-" is standard output. Only what the report needs is loaded. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { startLoopback } from './loopback.ts';
-import { EXIT, usage, type Terminal } from './terminal.ts';
+import { EXIT, usage, type Terminal } from './terminal-words.ts';
 import { createHost } from './wire.ts';
 
 const PAGE_FOLDER = join(import.meta.dirname, '..', '..', '..', 'dist', 'renderer');

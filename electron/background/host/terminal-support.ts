@@ -4,7 +4,7 @@ import type { RefusalValue } from '#shared/domain/result.ts';
 import { openBook, type Opened } from '../app/open-book.ts';
 import { realEnvironment } from './environment.ts';
 import { refusalData } from './refusal-data.ts';
-import { EXIT, type Terminal } from './terminal.ts';
+import { EXIT, type Terminal } from './terminal-words.ts';
 
 /** A refusal as the terminal gives it: one JSON object on stderr, exit code 1. */
 export function refused(terminal: Terminal, refusal: RefusalValue): number {
@@ -27,7 +27,8 @@ export async function withBook(terminal: Terminal, file: string, run: (opened: O
 export function readJson(word: string): { readonly value: unknown } | null {
   const text = word === '-' ? readFileSync(0, 'utf8') : word.startsWith('@') ? readFileSync(word.slice(1), 'utf8') : word;
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value: unknown = JSON.parse(text);
+    return { value };
   } catch {
     // Said by the caller as wrong usage.
     return null;

@@ -3,6 +3,7 @@ import { decodeSavingsRecords } from '#shared/domain/log/config-body.ts';
 import {
   decodeFieldSetBody, decodeLeaveBody, decodeRegisterBody, MEMBER_FIELDS, MEMBER_FIELD_NAMES, MEMBER_NUMBER_FIELD, SENSITIVE_FIELDS, type MemberField,
 } from '#shared/domain/log/member-body.ts';
+import { max, negate, ZERO } from '#shared/money/sen.ts';
 import type { ReadableBook } from '../database.ts';
 import { eventId } from '../log.ts';
 import { addMemberBalance } from './journal.ts';
@@ -107,7 +108,7 @@ export function projectSavingsRecords(projection: Projection, event: StoredEvent
     );
     const ym = yearMonthOf(record.date);
     addMemberBalance(projection, {
-      ...row, ym, deposit: Math.max(record.amountSen, 0), withdrawal: Math.max(-record.amountSen, 0),
+      ...row, ym, deposit: max(record.amountSen, ZERO), withdrawal: max(negate(record.amountSen), ZERO),
     });
   });
   return APPLIED;

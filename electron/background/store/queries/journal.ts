@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#shared/calendar/date.ts';
+import { MEMO_TEMPLATES } from '#shared/domain/journal/memo-template.ts';
 import type { ReadableBook } from '../database.ts';
 import { execute, sqlBuilder } from '../sql-builder.ts';
 
@@ -64,6 +65,8 @@ export function journalLines(book: ReadableBook, id: number): readonly StoredLin
   );
 }
 
+const CASH_TRANSFERS: readonly number[] = [MEMO_TEMPLATES.cashTransfer.number, MEMO_TEMPLATES.interUnitTransfer.number];
+
 export type JournalFilter = {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -80,7 +83,8 @@ export function journalPage(book: ReadableBook, filter: JournalFilter): { readon
   if (filter.from !== undefined) query = query.where('j.date', '>=', filter.from);
   if (filter.to !== undefined) query = query.where('j.date', '<=', filter.to);
   if (filter.unitCode !== undefined) query = query.where('u.code', '=', filter.unitCode);
-  if (filter.cashOnly) query = query.where('j.cash', '<>', 0);
+  // A transfer between two boxes moves cash although none came in or went out.
+  if (filter.cashOnly) query = query.where((where) => where.or([where('j.cash', '<>', 0), where('j.template', 'in', CASH_TRANSFERS)]));
   if (filter.search !== '') {
     const pattern = `%${filter.search}%`;
     query = query.where((where) => where.or([
