@@ -6,7 +6,7 @@ import { yearOf } from '#shared/calendar/date.ts';
 import type { MemberRow } from '#shared/contract/member.ts';
 import { formatRupiah, groupThousands } from '#shared/money/format.ts';
 import { sum } from '#shared/money/sen.ts';
-import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
+import { failureOf, useBackgroundQuery, useClient } from '../../boot/client.tsx';
 import { useBook, useFilters } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
 import { useShortcuts } from '../../ui/command/use-shortcuts.ts';
@@ -34,6 +34,7 @@ type Status = (typeof STATUSES)[number];
 export function MemberListScreen() {
   const text = useWords(MEMBER_TEXT);
   const navigate = useNavigate();
+  const client = useClient();
   const filters = useFilters();
   const { today } = useBook();
   const paper = usePaper();
@@ -59,13 +60,20 @@ export function MemberListScreen() {
     { keys: 'Alt+N', label: text('list.new'), run: register },
     { keys: 'Ctrl+P', label: text('list.print'), run: print },
   ]);
+  const toTable = () => table.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  /** Asks anew, for Enter may come before the list has followed the last key. */
+  const openMeant = async () => {
+    const found = await client.member.list({ ...input, search: search.trim() });
+    const meant = memberMeant(found.rows, search);
+    if (meant === null) toTable();
+    else open(meant);
+  };
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
-    const current = words === search.trim() && !members.isFetching;
-    const meant = event.key === 'Enter' && current ? memberMeant(rows, search) : null;
-    if (meant !== null) open(meant);
-    else table.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+    if (event.key === 'ArrowDown') toTable();
+    // A failure of this question is the failure of the list, which shows it.
+    else openMeant().catch(members.refetch);
   };
   return (
     <Page>

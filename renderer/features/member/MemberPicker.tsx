@@ -5,7 +5,7 @@ import type { MemberRow } from '#shared/contract/member.ts';
 import { failureOf, useBackgroundQuery, useClient } from '../../boot/client.tsx';
 import { useWords } from '../../boot/words.ts';
 import { fieldAfterEnter } from '../../ui/form/entry-keys.ts';
-import { isRunningNumber, memberMeant } from './member-meant.ts';
+import { closestFirst, isRunningNumber, memberMeant } from './member-meant.ts';
 import { MEMBER_TEXT } from './text.ts';
 import { typeAhead } from './type-ahead.ts';
 import classes from './MemberPicker.module.css';
@@ -29,6 +29,8 @@ export type MemberPickerProps = {
 };
 
 const CHOICES_MAX = 8;
+/** The register answers by number; the best of so many are shown. */
+const FOUND_MAX = 60;
 
 /**
  * One member, found by typing a number or part of a name. The keyboard of a counter: number, Enter. An Enter that comes
@@ -48,9 +50,9 @@ export function MemberPicker(props: MemberPickerProps) {
   const status = props.status ?? 'active';
   const search = (typed ?? '').trim();
   const searching = typed !== null && search !== '';
-  const read = (words: string) => ({ search: words, status, limit: CHOICES_MAX });
+  const read = (words: string) => ({ search: words, status, limit: FOUND_MAX });
   const found = useBackgroundQuery(['member.list', read(search)], () => client.member.list(read(search)), { enabled: searching, keep: true });
-  const rows = searching ? (found.data?.rows ?? []) : [];
+  const rows = searching ? closestFirst(found.data?.rows ?? [], search).slice(0, CHOICES_MAX) : [];
 
   const take = (member: MemberRow, { moveOn }: { readonly moveOn: boolean }) => {
     setTyped(null);

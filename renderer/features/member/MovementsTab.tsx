@@ -28,7 +28,7 @@ export function MovementsTab(props: {
   const columns = useMemo(
     (): DataColumn<Row>[] => [
       { key: 'date', label: text('column.date'), kind: 'date', sortable: false, value: (row) => row.date, widthPixels: 98, grow: 0 },
-      { key: 'document', label: text('column.document'), sortable: false, value: (row) => row.document, widthPixels: 168, grow: 0 },
+      { key: 'document', label: text('column.document'), sortable: false, value: (row) => row.document, widthPixels: 160, grow: 0 },
       { key: 'text', label: text('column.text'), sortable: false, value: (row) => withoutSimpanan(row.text), widthPixels: 130 },
       {
         key: 'product',
@@ -39,8 +39,8 @@ export function MovementsTab(props: {
         widthPixels: 84,
         grow: 0,
       },
-      { key: 'withdrawal', label: text('column.withdrawal'), kind: 'money', sortable: false, value: (row) => row.withdrawalSen || null, widthPixels: 96, grow: 0 },
-      { key: 'deposit', label: text('column.deposit'), kind: 'money', sortable: false, value: (row) => row.depositSen || null, widthPixels: 96, grow: 0 },
+      { key: 'withdrawal', label: text('column.withdrawal'), kind: 'money', sortable: false, value: (row) => row.withdrawalSen || null, widthPixels: 88, grow: 0 },
+      { key: 'deposit', label: text('column.deposit'), kind: 'money', sortable: false, value: (row) => row.depositSen || null, widthPixels: 88, grow: 0 },
       { key: 'balance', label: text('column.balance'), kind: 'money', sortable: false, strong: true, value: (row) => row.balanceSen, widthPixels: 104, grow: 0 },
     ],
     [text],

@@ -8,7 +8,7 @@ import { withoutSimpanan } from '../member/entry.tsx';
 import { totalsOfRows, type CounterRow } from './counter-journals.ts';
 import { SAVINGS_TEXT } from './text.ts';
 
-/** The documents of a day at the counter, newest first; a row opens its entry. */
+/** The deposits and withdrawals of a day, newest first; a row opens its entry. */
 export function CounterList(props: { readonly rows: readonly CounterRow[]; readonly loading: boolean; readonly onOpen: (row: CounterRow) => void }) {
   const text = useWords(SAVINGS_TEXT);
   const columns = useMemo(

@@ -7,15 +7,15 @@ import { withoutSimpanan } from '../member/entry.tsx';
 import type { CounterRow } from './counter-journals.ts';
 import { SAVINGS_TEXT } from './text.ts';
 
-/** The latest documents of members: money out in brackets; a row opens its entry. */
+/** The latest deposits and withdrawals: money out in brackets; a row opens its entry. */
 export function RecentList(props: { readonly rows: readonly CounterRow[]; readonly loading: boolean; readonly onOpen: (row: CounterRow) => void }) {
   const text = useWords(SAVINGS_TEXT);
   const columns = useMemo(
     (): DataColumn<CounterRow>[] => [
       { key: 'date', label: text('column.date'), kind: 'date', value: (row) => row.date, widthPixels: 98, grow: 0 },
-      { key: 'member', label: text('column.member'), value: (row) => row.memberName, widthPixels: 110, strong: true },
-      { key: 'text', label: text('column.text'), value: (row) => withoutSimpanan(row.text), widthPixels: 132, muted: true },
-      { key: 'amount', label: text('column.amount'), kind: 'money', value: (row) => row.cashSen, widthPixels: 92, grow: 0 },
+      { key: 'member', label: text('column.member'), value: (row) => row.memberName, widthPixels: 120, strong: true },
+      { key: 'text', label: text('column.text'), value: (row) => withoutSimpanan(row.text), widthPixels: 124, muted: true },
+      { key: 'amount', label: text('column.amount'), kind: 'money', value: (row) => row.cashSen, widthPixels: 104, grow: 0 },
     ],
     [text],
   );

@@ -23,7 +23,8 @@ import { RecentList } from './RecentList.tsx';
 import { SAVINGS_TEXT } from './text.ts';
 import classes from './Savings.module.css';
 
-const RECENT_MAX = 100;
+/** The latest cash documents among which the latest deposits and withdrawals are found. */
+const RECENT_MAX = 500;
 const CHART_MONTHS = 12;
 
 /** What members have put in: by product, over the year, and what was recorded last. */
@@ -85,7 +86,7 @@ export function SavingsScreen() {
       ) : (
         <>
           <FigureTiles tiles={tilesOf(products.data, text)} />
-          <Columns columns="minmax(0, 1fr) 440px" grow>
+          <Columns columns="minmax(0, 1fr) 470px" grow>
             <div className={classes.left}>
               <Panel flush title={text('savings.movement', { year })}>
                 <div className={classes.table} style={{ height: movementTableHeight(movements.data?.length ?? 0) }}>

@@ -1,13 +1,17 @@
 import type { JournalRow } from '#shared/contract/journal.ts';
+import { MEMO_TEMPLATES } from '#shared/domain/journal/memo-template.ts';
 import { negate, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 
 /** One document of a member that moved cash: what came in, what went out. */
 export type CounterRow = JournalRow & { readonly inSen: Sen; readonly outSen: Sen };
 
-/** The journals that belong to a member, in their order, with the cash they moved on its side. */
+/** How the texts of deposits and withdrawals begin; the product follows. */
+const BEGINNINGS = [MEMO_TEMPLATES.savingsDeposit, MEMO_TEMPLATES.savingsWithdrawal].map(({ text }) => text.slice(0, text.indexOf('{')));
+
+/** The deposits and withdrawals of members among journals, in their order, with the cash they moved on its side. */
 export function counterRows(journals: readonly JournalRow[]): readonly CounterRow[] {
   return journals
-    .filter((journal) => journal.memberNumber !== null && journal.cashSen !== 0)
+    .filter((journal) => journal.memberNumber !== null && journal.cashSen !== 0 && BEGINNINGS.some((beginning) => journal.text.startsWith(beginning)))
     .map((journal) => ({
       ...journal,
       inSen: journal.cashSen > 0 ? journal.cashSen : ZERO,

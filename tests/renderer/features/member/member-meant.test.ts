@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { memberMeant } from '../../../../renderer/features/member/member-meant.ts';
+import { closestFirst, memberMeant } from '../../../../renderer/features/member/member-meant.ts';
 
-const found = (...numbers: readonly string[]) => numbers.map((number) => ({ number }));
+const found = (...numbers: readonly string[]) => numbers.map((number) => ({ number, name: 'Sri Wahyuni' }));
 
 describe('memberMeant', () => {
   test.each([
@@ -28,4 +28,17 @@ describe('memberMeant', () => {
   test('a number given in full wins over one that only begins with it', () => {
     expect(memberMeant(found('12', 'A-0012'), '12')?.number).toBe('12');
   });
+});
+
+const YUSRIZAL = { number: 'A-0001', name: 'Yusrizal Payobada' };
+const SRI = { number: 'A-0043', name: 'Sri Wijayanto' };
+
+test('the beginning of a name counts before letters inside one', () => {
+  expect(closestFirst([YUSRIZAL, SRI], 'sri')).toEqual([SRI, YUSRIZAL]);
+  expect(memberMeant([YUSRIZAL, SRI], 'sri')).toBe(SRI);
+  expect(memberMeant([YUSRIZAL], 'sri')).toBe(YUSRIZAL);
+});
+
+test('words may be shortened and in any order', () => {
+  expect(closestFirst([YUSRIZAL, SRI], 'wij sri')).toEqual([SRI, YUSRIZAL]);
 });

@@ -9,12 +9,13 @@ const DEPOSIT: JournalRow = {
   text: 'Setoran Simpanan Wajib', memberNumber: 'A-0117', memberName: 'Sri Wahyuni', unitCode: 'USP', totalSen: rupiah(100_000),
   cashSen: rupiah(100_000), reversesId: null, reversedById: null,
 };
-const WITHDRAWAL: JournalRow = { ...DEPOSIT, id: 'aa-2', document: 'KK-A1-2025-000071', kind: 'KK', totalSen: rupiah(500_000), cashSen: negate(rupiah(500_000)) };
+const WITHDRAWAL: JournalRow = { ...DEPOSIT, text: 'Penarikan Simpanan Sukarela', id: 'aa-2', document: 'KK-A1-2025-000071', kind: 'KK', totalSen: rupiah(500_000), cashSen: negate(rupiah(500_000)) };
 const ELECTRICITY: JournalRow = { ...WITHDRAWAL, id: 'aa-3', memberNumber: null, memberName: null };
+const SHOP_SALE: JournalRow = { ...DEPOSIT, id: 'aa-5', text: 'Penjualan toko tunai' };
 const RELEASE: JournalRow = { ...DEPOSIT, id: 'aa-4', kind: 'BM', cashSen: ZERO };
 
-test('the counter lists what moved cash of a member, each on its side', () => {
-  const rows = counterRows([DEPOSIT, WITHDRAWAL, ELECTRICITY, RELEASE]);
+test('the counter lists deposits and withdrawals of members, each on its side', () => {
+  const rows = counterRows([DEPOSIT, WITHDRAWAL, ELECTRICITY, SHOP_SALE, RELEASE]);
   expect(rows.map((row) => [row.id, row.inSen, row.outSen])).toEqual([
     ['aa-1', rupiah(100_000), ZERO],
     ['aa-2', ZERO, rupiah(500_000)],
