@@ -31,8 +31,8 @@ export const JOURNAL_REFUSALS = {
     en: 'The account[ {code}][ {name}] is archived. Make it active again, or choose another account.',
   },
   'account.isControl': {
-    id: 'Saldo akun[ {code}][ {name}] diurus oleh catatan simpanan atau pinjaman anggota. Catat lewat menu itu, bukan lewat jurnal umum.',
-    en: 'The balance of the account[ {code}][ {name}] follows the savings or loan records of members. Record it there, not as a general journal.',
+    id: 'Saldo akun[ {code}][ {name}] diurus per anggota. Pilih anggotanya pada baris ini, atau catat lewat menu Simpanan.',
+    en: 'The balance of the account[ {code}][ {name}] is kept per member. Choose the member in this line, or record it under Savings.',
   },
   'account.roleMissing': {
     id: 'Akun untuk keperluan ini[ ({role})] belum ditentukan. Tentukan di daftar akun, lalu ulangi.',

@@ -31,20 +31,23 @@ export function sampleClock(base: Environment, start: IsoDate): SampleClock {
   };
 }
 
-/** A day of a month on which the office works: a Sunday becomes the Monday after, or the Saturday before at the month's end. */
+/**
+ * A day of a month on which the office works: a Sunday becomes the Monday after, or the Saturday before at the month's
+ * end; New Year's Day becomes the 2nd.
+ */
 export function workDay(month: YearMonth, day: number): IsoDate {
   const last = daysInMonth(yearOfMonth(month), month % 100);
-  const date = makeDate(yearOfMonth(month), month % 100, Math.min(Math.max(day, 1), last));
+  const date = makeDate(yearOfMonth(month), month % 100, Math.min(Math.max(day, firstDayOfWork(month)), last));
   if (weekdayName(date) !== 'Minggu') return date;
   return fromEpochDay(epochDay(date) + (day >= last ? -1 : 1));
+}
+
+function firstDayOfWork(month: YearMonth): number {
+  return month % 100 === 1 ? 2 : 1;
 }
 
 /** The days of a month that fall on one of these weekdays, in order. */
 export function weekdaysOf(month: YearMonth, names: readonly string[]): readonly IsoDate[] {
   const days = Array.from({ length: daysInMonth(yearOfMonth(month), month % 100) }, (_, index) => makeDate(yearOfMonth(month), month % 100, index + 1));
-  return days.filter((date) => names.includes(weekdayName(date)));
-}
-
-export function lastWorkDay(month: YearMonth): IsoDate {
-  return workDay(month, 31);
+  return days.filter((date) => names.includes(weekdayName(date)) && !date.endsWith('-01-01'));
 }

@@ -76,10 +76,11 @@ function sellInputsToOthers(world: SampleWorld, date: SampleEvent['date']): Resu
   });
 }
 
-type Weighed = { member: number; others: number };
+/** What was bought in a season, at cost in whole rupiah. */
+type Weighed = { readonly byMember: Map<string, number>; others: number };
 
 function harvest(world: SampleWorld, month: YearMonth): readonly SampleEvent[] {
-  const weighed: Weighed = { member: 0, others: 0 };
+  const weighed: Weighed = { byMember: new Map(), others: 0 };
   const farmers = world.members.filter((member) => member.isFarmer && !member.left && (member.saprotanDebtRupiah > 0 || world.chance.percent(40)));
   const sold = workDay(month, 26);
   const paid = workDay(month, 29);
@@ -109,7 +110,7 @@ function buyProduce(world: SampleWorld, member: SampleMember, { date, kilograms,
   const worth = kilograms * PRICE_PER_KILOGRAM_RUPIAH;
   const setOff = Math.min(worth, member.saprotanDebtRupiah);
   member.saprotanDebtRupiah -= setOff;
-  weighed.member += worth;
+  weighed.byMember.set(member.id, (weighed.byMember.get(member.id) ?? 0) + worth);
   const whose = { memberId: member.id };
   return enter(world, {
     date, unitCode: 'TANI', text: `Pembelian gabah ${kilograms} kg dari ${member.name}`,
@@ -123,19 +124,24 @@ function buyFromOthers(world: SampleWorld, { date, kilograms, weighed }: Deliver
   return pay(world, { date, box: BOX, text: `Pembelian gabah ${kilograms} kg dari petani bukan anggota`, lines: [cashLine(PRODUCE, worth)] });
 }
 
-/** All of the season's produce goes to the mill; the result follows where it came from (58). */
+/** All of the season's produce goes to the mill; the income names whose it was (58). */
 function sellProduce(world: SampleWorld, { date, weighed, bill }: { readonly date: SampleEvent['date']; readonly weighed: Weighed; readonly bill: { amount: number } }): Result<unknown> {
-  const ofMembers = weighed.member + portion(weighed.member, PRODUCE_MARGIN_BASIS_POINTS);
-  const ofOthers = weighed.others + portion(weighed.others, PRODUCE_MARGIN_BASIS_POINTS);
-  bill.amount = ofMembers + ofOthers;
+  const batches = [...weighed.byMember].map(([memberId, cost]) => ({ memberId, cost, price: priceOf(cost) }));
+  const ofMembers = batches.reduce((whole, batch) => ({ cost: whole.cost + batch.cost, price: whole.price + batch.price }), { cost: 0, price: 0 });
+  const ofOthers = { cost: weighed.others, price: priceOf(weighed.others) };
+  bill.amount = ofMembers.price + ofOthers.price;
   world.turnoverRupiah += bill.amount;
   return enter(world, {
     date, unitCode: 'TANI', text: 'Penjualan gabah ke penggilingan Sri Mulya',
     lines: [
-      debit('12204', bill.amount), credit('43103', ofMembers), credit('43104', ofOthers),
-      debit('53103', weighed.member), debit('53104', weighed.others), credit(PRODUCE, weighed.member + weighed.others),
+      debit('12204', bill.amount), ...batches.map(({ memberId, price }) => credit('43103', price, { memberId })), credit('43104', ofOthers.price),
+      debit('53103', ofMembers.cost), debit('53104', ofOthers.cost), credit(PRODUCE, ofMembers.cost + ofOthers.cost),
     ],
   });
+}
+
+function priceOf(cost: number): number {
+  return cost + portion(cost, PRODUCE_MARGIN_BASIS_POINTS);
 }
 
 /** The mill pays into head office's bank account; the unit's share passes the account between units. */

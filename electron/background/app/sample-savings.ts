@@ -33,7 +33,7 @@ function wajibEvent(world: SampleWorld, member: SampleMember, month: YearMonth):
       if (member.left || member.wajibOwedMonths === 0) return done(null);
       const months = member.wajibOwedMonths;
       member.wajibOwedMonths = 0;
-      const text = months === 1 ? '' : `Simpanan wajib ${months} bulan`;
+      const text = months === 1 ? '' : `Setoran Simpanan Wajib ${months} bulan`;
       return save(world, member, { date, product: 'WAJIB', amountRupiah: months * WAJIB_RUPIAH, text });
     },
   }];
@@ -87,5 +87,5 @@ function creditInterest(world: SampleWorld, date: SampleEvent['date']): Result<u
     member.sukarelaRupiah += interest;
     lines.push(debit('51101', interest, { memberId: member.id }), credit('21101', interest, { memberId: member.id }));
   }
-  return enter(world, { date, unitCode: 'USP', text: 'Bunga simpanan sukarela bulan ini', lines });
+  return enter(world, { date, unitCode: 'USP', text: 'Bunga Simpanan Sukarela bulan ini', lines });
 }

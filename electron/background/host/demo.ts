@@ -11,11 +11,10 @@ import { setRatMeeting } from '../app/rat-text.ts';
 import { buildSample } from '../app/sample.ts';
 import { sampleClock, type SampleClock } from '../app/sample-calendar.ts';
 import { decideShu, freezeShu } from '../app/shu.ts';
-import { openBookFile } from '../store/open.ts';
 import { exchange } from './demo-exchange.ts';
 import { demoTotals, sameTrialBalance, totalsTable, type DemoTotals } from './demo-totals.ts';
 import { realEnvironment } from './environment.ts';
-import { EXIT, type Terminal } from './terminal.ts';
+import { EXIT, type Terminal } from './terminal-words.ts';
 import { refused } from './terminal-support.ts';
 
 const YEAR = 2025;
@@ -131,7 +130,7 @@ function keepTotals(outFolder: string, result: DemoResult): DemoResult {
 function clearEarlier(outFolder: string): Result<null> {
   const books = [OFFICE_FILE, UNIT_FILE].map((name) => join(outFolder, name));
   for (const path of books.filter((book) => existsSync(book))) {
-    const file = openBookFile(path, 'open');
+    const file = openBook(realEnvironment(), path);
     if (file.ok) file.value.close();
     else if (file.refusal.code === 'book.inUse') return refuse('book.inUse', { path });
   }
