@@ -9,7 +9,6 @@ import { EntryForm } from '../../ui/form/EntryForm.tsx';
 import { FormError } from '../../ui/form/FormError.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { StatusBadge } from '../../ui/page/StatusBadge.tsx';
 import { BOOK_TEXT } from './text.ts';
 import classes from './Book.module.css';
 
@@ -26,8 +25,8 @@ export function StartScreen(props: {
   const text = useWords(BOOK_TEXT);
   const open = useBookSwitch((client, path: string) => client.book.open({ path }));
   const { recent, joining } = props.status;
-  // The book of yesterday is what most people come for: Enter opens it.
-  const [last, ...others] = recent;
+  // The book of yesterday is what most people come for: Enter opens it. The practice book has a place of its own.
+  const [last, ...others] = recent.filter((entry) => !entry.practice);
   const failure = open.refusal ?? props.practiceRefusal;
   const upright = last !== undefined;
   const rest = (
@@ -131,7 +130,6 @@ function RecentBooks(props: { readonly recent: BookStatus['recent']; readonly bu
             <button type="button" className={classes.recentItem} disabled={props.busy} title={entry.path} onClick={() => props.onOpen(entry.path)}>
               <span className={classes.recentName}>
                 {entry.name}
-                {entry.practice ? <StatusBadge label={text('book.practiceMark')} tone="wait" /> : null}
               </span>
               <span className={classes.recentPath}>{entry.path}</span>
             </button>

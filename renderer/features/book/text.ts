@@ -21,7 +21,6 @@ export const BOOK_TEXT = {
   'book.joinWaitingMore': { id: 'PC ini menunggu jawaban pusat untuk berkas {file}.', en: 'This PC waits for the head office to answer the file {file}.' },
 
   'book.recent': { id: 'Buku lain', en: 'Other books' },
-  'book.practiceMark': { id: 'Latihan', en: 'Practice' },
   'book.openOther': { id: 'Buka buku lain', en: 'Open another book' },
   'book.path': { id: 'Letak berkas buku', en: 'Where the book is' },
   'book.pathHint': { id: 'Alamat lengkap berkas berakhiran .koperasi di PC ini.', en: 'The full path of a file ending in .koperasi on this PC.' },

@@ -65,7 +65,7 @@ function columnsOf(text: ReturnType<typeof useWords<typeof HOME_TEXT>>, dated: b
     : { key: 'when', label: text('home.time'), value: (row) => localMoment(row.enteredAt)?.time ?? '', widthPixels: 64, grow: 0, muted: true };
   return [
     when,
-    { key: 'document', label: text('home.document'), value: (row) => row.document, widthPixels: 156, grow: 0.5 },
+    { key: 'document', label: text('home.document'), value: (row) => row.document, widthPixels: 170, grow: 0.3 },
     { key: 'text', label: text('home.text'), value: (row) => row.text, widthPixels: 200, grow: 2 },
     {
       key: 'member',

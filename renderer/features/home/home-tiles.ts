@@ -1,5 +1,4 @@
-import type { IsoDate } from '#shared/calendar/date.ts';
-import { MONTH_NAMES, yearOf } from '#shared/calendar/date.ts';
+import { formatDate, MONTH_NAMES_SHORT, yearOf, type IsoDate } from '#shared/calendar/date.ts';
 import { previousMonth, yearMonthOf } from '#shared/calendar/month.ts';
 import { formatBasisPoints, formatRupiah, formatShort } from '#shared/money/format.ts';
 import { negate, ZERO, type Sen } from '#shared/money/sen.ts';
@@ -15,6 +14,8 @@ type TilesInput = {
   readonly text: (key: keyof typeof HOME_TEXT, params?: WordParams) => string;
   readonly go: (path: string) => void;
   readonly today: IsoDate;
+  /** The date the figures are of: today, or an earlier day in a book that has been quiet for long. */
+  readonly asOf: IsoDate;
   /** Null while it is being asked: the tiles keep their place. */
   readonly summary: HomeSummary | null;
   readonly series: HomeSeries | null;
@@ -23,7 +24,7 @@ type TilesInput = {
 /** Cash, savings, loans and the result so far, each with its way over the last twelve months. */
 export function homeTiles(input: TilesInput): FigureTile[] {
   const { text, go, summary, series } = input;
-  const lastMonth = MONTH_NAMES[(previousMonth(yearMonthOf(input.today)) % 100) - 1] ?? '';
+  const lastMonth = MONTH_NAMES_SHORT[(previousMonth(yearMonthOf(input.asOf)) % 100) - 1] ?? '';
   const figure = (value: Sen | undefined) => (value === undefined ? '…' : formatRupiah(value));
   const loans = summary?.loansSen ?? ZERO;
   return [
@@ -54,7 +55,7 @@ export function homeTiles(input: TilesInput): FigureTile[] {
     {
       label: text('home.result'),
       figure: figure(summary?.shuSen),
-      note: text('home.year', { year: yearOf(input.today) }),
+      note: text('home.year', { year: yearOf(input.asOf) }),
       ...trendOf(series?.shuSen),
       onOpen: () => go('/laporan/phu'),
     },
@@ -65,7 +66,8 @@ function trendOf(values: readonly Sen[] | undefined): Pick<FigureTile, 'trend'> 
   return values === undefined || values.every((value) => value === 0) ? {} : { trend: values };
 }
 
-function cashNote({ text }: TilesInput, todaySen: Sen): Pick<FigureTile, 'note' | 'noteTone'> {
+function cashNote({ text, today, asOf }: TilesInput, todaySen: Sen): Pick<FigureTile, 'note' | 'noteTone'> {
+  if (asOf !== today) return { note: text('home.asOf', { date: formatDate(asOf) }) };
   if (todaySen === ZERO) return { note: text('home.cashSame') };
   return todaySen > 0
     ? { note: text('home.cashUp', { amount: formatShort(todaySen) }), noteTone: 'ok' }

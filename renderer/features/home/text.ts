@@ -15,6 +15,8 @@ export const HOME_TEXT = {
   'home.result': { id: 'SHU berjalan', en: 'Surplus so far' },
   'home.cashUp': { id: '+ {amount} hari ini', en: '+ {amount} today' },
   'home.cashDown': { id: '− {amount} hari ini', en: '− {amount} today' },
+  'home.asOf': { id: 'Per {date}', en: 'As of {date}' },
+  'home.stateAsOf': { id: '{members} anggota · angka per catatan terakhir, {date}', en: '{members} members · figures of the last entry, {date}' },
   'home.cashSame': { id: 'Belum bergerak hari ini', en: 'No movement today' },
   'home.up': { id: '+ {percent} sejak {month}', en: '+ {percent} since {month}' },
   'home.down': { id: '− {percent} sejak {month}', en: '− {percent} since {month}' },
