@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import type { ShuSnapshot } from '#shared/contract/shu.ts';
 import type { ShuComputation, ShuInput } from '#shared/domain/shu/compute-shu.ts';
 import type { ShuRules } from '#shared/domain/shu/rules.ts';
@@ -21,7 +21,6 @@ import { RulesView } from './RulesView.tsx';
 import { SaveRulesDialog } from './SaveRulesDialog.tsx';
 import { sentenceOf } from './sentence.ts';
 import { ShuBar, type ShuView } from './ShuBar.tsx';
-import { simulate } from './simulate.ts';
 import { SimulationView } from './SimulationView.tsx';
 import { resetOf, stateOf } from './year-state.ts';
 import { TEXT } from './text.ts';
@@ -30,6 +29,8 @@ import { useListDocument } from './use-list-document.ts';
 import { sealOf } from './wire-rules.ts';
 
 type Words = ReturnType<typeof useWords<typeof TEXT>>;
+/** A proposal put aside to compare others with, with its figures as they were. */
+type Kept = { readonly rules: ShuRules; readonly computation: ShuComputation };
 type Dialog = 'save' | 'freeze' | 'decide' | 'screen' | null;
 
 /** One book year: the proposal on screen, what it gives every member, and what has been frozen or decided of it. */
@@ -44,7 +45,7 @@ export function ShuYear(props: {
   const actionText = useWords(ACTION_TEXT);
   const { year, input, snapshot } = props;
   const [draft, setDraft] = useState<ShuRules | null>(null);
-  const [kept, setKept] = useState<ShuRules | null>(null);
+  const [kept, setKept] = useState<Kept | null>(null);
   const [view, setView] = useState<ShuView>('simulation');
   const [dialog, setDialog] = useState<Dialog>(null);
   const list = useListDocument(year);
@@ -54,7 +55,7 @@ export function ShuYear(props: {
   const rules = draft ?? stored;
   const deferred = useDeferredValue(rules);
   const { computation, refusal } = useComputation(input, deferred);
-  const first = useMemo(() => (kept === null ? null : simulate(input, kept).computation), [input, kept]);
+  const keep = () => computation !== null && setKept({ rules, computation });
   const state = stateOf(snapshot, rules);
   const whole = isWhole(rules);
   const posted = snapshot !== null && snapshot.journal !== null;
@@ -69,7 +70,7 @@ export function ShuYear(props: {
         status={<StatusBadge label={text(state.label)} tone={state.tone} />}
         actions={
           <>
-            <ActionButton label={text(kept === null ? 'shu.compare' : 'shu.compareStop')} onClick={() => setKept(kept === null ? rules : null)} />
+            <ActionButton label={text(kept === null ? 'shu.compare' : 'shu.compareStop')} onClick={() => (kept === null ? keep() : setKept(null))} />
             <ActionButton label={text('shu.meetingScreen')} keys="F8" disabled={computation === null} onClick={() => setDialog('screen')} />
             <ActionButton kind="primary" label={text(posted ? 'shu.seeDecision' : 'shu.decide')} onClick={() => setDialog('decide')} />
           </>
@@ -99,12 +100,12 @@ export function ShuYear(props: {
         <SimulationView
           rules={rules}
           computation={computation}
-          first={first}
+          first={kept?.computation ?? null}
           previous={props.previous}
           behind={deferred !== rules}
           onChange={setDraft}
-          onTakeFirst={() => setDraft(kept)}
-          onRetake={() => setKept(rules)}
+          onTakeFirst={() => setDraft(kept?.rules ?? null)}
+          onRetake={keep}
         />
       ) : null}
       {dialog === 'save' ? (
