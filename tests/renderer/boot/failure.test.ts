@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { expect, test } from 'vitest';
-import { failureOf, refusalOf } from '../../../renderer/boot/client.tsx';
+import { failureOf, refusalOf } from '../../../renderer/boot/failure.ts';
 import { ConnectionError } from '../../../renderer/boot/connect.ts';
 
 const DATA = { code: 'period.locked', params: { month: 202503 }, message: 'Maret 2025 sudah dikunci. Pilih tanggal lain.' };
