@@ -86,8 +86,8 @@ function ImportWizard({ kind }: { readonly kind: ImportKind }) {
   const onNext = nextOf({ step, file, preview: settled, draft, toColumns: () => setStep('columns'), toCheck: () => setStep('check'), run: (wish) => run.run(wish), again });
   const onBack = step === 'columns' ? () => setStep('file') : step === 'check' ? () => setStep('columns') : null;
   useShortcuts([
-    { keys: 'Alt+ArrowLeft', label: text('import.step.file'), run: () => onBack?.() },
-    { keys: 'Alt+ArrowRight', label: text('import.step.check'), run: () => (step === 'columns' || step === 'file' ? onNext?.() : undefined) },
+    { keys: 'Alt+ArrowLeft', label: text('import.stepBack'), run: () => onBack?.() },
+    { keys: 'Alt+ArrowRight', label: text('import.stepOn'), run: () => (step === 'columns' || step === 'file' ? onNext?.() : undefined) },
   ]);
   const state = {
     kind, file, draft, preview: shown, problem: preview.error === null ? null : failureOf(preview.error), reading: preview.isFetching, onChange: change,

@@ -59,6 +59,8 @@ export const IMPORT_TEXT = {
   'import.step.file': { id: 'Berkas', en: 'File' },
   'import.step.columns': { id: 'Kolom', en: 'Columns' },
   'import.step.check': { id: 'Periksa', en: 'Check' },
+  'import.stepBack': { id: 'Langkah sebelumnya', en: 'Step before' },
+  'import.stepOn': { id: 'Langkah berikutnya', en: 'Next step' },
   'import.step.result': { id: 'Hasil', en: 'Result' },
 
   'import.pick': { id: 'Berkas {kind} yang akan dibawa masuk', en: 'The file of {kind} to bring in' },

@@ -16,7 +16,7 @@ export function PreviewFacts({ preview }: { readonly preview: BundlePreview }) {
   const known = preview.events - preview.newEvents;
   return (
     <dl className={classes.facts}>
-      <Line label={text('sync.preview.from')} more={preview.lastNumber === 0 ? text('sync.preview.fromFirst') : text('sync.preview.fromLast', { last: preview.lastNumber })}>
+      <Line label={text('sync.preview.from')} more={text(formerOf(preview), { last: preview.lastNumber })}>
         {text('sync.preview.fromValue', { sender, moment: momentWords(preview.createdAt), number: preview.number })}
       </Line>
       <Line label={text('sync.preview.content')} more={known > 0 ? text('sync.preview.contentKnown', { known: groupThousands(known) }) : null}>
@@ -37,6 +37,11 @@ export function PreviewFacts({ preview }: { readonly preview: BundlePreview }) {
       </Line>
     </dl>
   );
+}
+
+function formerOf(preview: BundlePreview): 'sync.preview.fromFirst' | 'sync.preview.fromNever' | 'sync.preview.fromLast' {
+  if (preview.lastNumber > 0) return 'sync.preview.fromLast';
+  return preview.number === 1 ? 'sync.preview.fromFirst' : 'sync.preview.fromNever';
 }
 
 function Line(props: { readonly label: string; readonly more?: string | null; readonly waits?: boolean; readonly children: ReactNode }) {

@@ -7,6 +7,7 @@ import { failureOf, useBackgroundQuery, useCommand, type Refusal } from '../../b
 import type { BackgroundClient } from '../../boot/connect.ts';
 import { useFilters } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
+import { useShortcuts } from '../../ui/command/use-shortcuts.ts';
 import { ProgressPanel } from '../../ui/feedback/ProgressPanel.tsx';
 import { FormError } from '../../ui/form/FormError.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
@@ -33,7 +34,7 @@ export function ReceiveScreen(props: { readonly file: File; readonly onOther: (f
   const refused = take.refusal ?? (inspect.error === null ? null : failureOf(inspect.error));
   return (
     <Page>
-      <PageHeader title={text('sync.preview.title')} subtitle={file.name} actions={answer === null ? null : <ActionButton kind="primary" label={text('sync.close')} onClick={props.onClose} />} />
+      <PageHeader title={text(answer === null ? 'sync.preview.title' : 'sync.preview.doneTitle')} subtitle={file.name} actions={answer === null ? null : <ActionButton kind="primary" label={text('sync.close')} onClick={props.onClose} />} />
       {answer !== null ? (
         <Outcome answer={answer} />
       ) : take.isPending && preview !== undefined ? (
@@ -69,6 +70,11 @@ function Decision(props: { readonly preview: BundlePreview; readonly refusal: Re
   const { preview } = props;
   const head = headOf(preview, text);
   const useful = preview.decision === 'apply' || preview.decision === 'gap' || preview.decision === 'parked';
+  const takeLabel = text(preview.decision === 'apply' ? 'sync.apply' : 'sync.keep');
+  useShortcuts([
+    { keys: 'Ctrl+Enter', label: takeLabel, run: () => (useful ? props.onTake() : undefined) },
+    { keys: 'Escape', label: text('sync.cancel'), run: props.onClose },
+  ]);
   return (
     <>
       <Verdict tone={preview.decision === 'apply' ? 'ok' : useful ? 'wait' : 'plain'} title={head.title} more={head.more} icon={head.icon} />
@@ -77,13 +83,13 @@ function Decision(props: { readonly preview: BundlePreview; readonly refusal: Re
           <div className={classes.decide}>
             <span className={classes.muted}>{text('sync.preview.unchanged')}</span>
             <div className={classes.actions}>
-              <ActionButton label={text(useful ? 'sync.cancel' : 'sync.close')} onClick={props.onClose} />
-              {useful ? <ActionButton kind="primary" dialogFocus label={text(preview.decision === 'apply' ? 'sync.apply' : 'sync.keep')} onClick={props.onTake} /> : null}
+              <ActionButton label={text(useful ? 'sync.cancel' : 'sync.close')} keys="Esc" onClick={props.onClose} />
+              {useful ? <ActionButton kind="primary" keys="Ctrl+Enter" label={takeLabel} onClick={props.onTake} /> : null}
             </div>
           </div>
         }
       >
-        <PreviewFacts preview={preview} />
+        {preview.senderSeries === '' ? <p className={classes.muted}>{text('sync.preview.knownMore')}</p> : <PreviewFacts preview={preview} />}
         <FormError message={props.refusal?.message ?? null} />
       </Panel>
     </>
@@ -137,9 +143,11 @@ function Outcome({ answer }: { readonly answer: Answer }) {
           </ul>
         </Panel>
       )}
-      <Panel>
-        <PreviewFacts preview={preview} />
-      </Panel>
+      {preview.senderSeries === '' ? null : (
+        <Panel>
+          <PreviewFacts preview={preview} />
+        </Panel>
+      )}
     </>
   );
 }

@@ -38,7 +38,7 @@ export function RefusedFile(props: {
           <div className={classes.decide}>
             <span className={classes.muted}>{text('sync.refusedUnchanged')}</span>
             <div className={classes.actions}>
-              <ActionButton label={text('sync.close')} onClick={props.onClose} />
+              <ActionButton label={text('sync.back')} onClick={props.onClose} />
               {worthKeeping && !kept ? <ActionButton kind="primary" label={text('sync.keep')} busy={props.busy} onClick={props.onKeep} /> : null}
             </div>
           </div>

@@ -32,7 +32,7 @@ export function deviceColumns(text: Text, units: readonly UnitRow[]): readonly D
     },
     { key: 'entries', label: text('sync.device.entries'), kind: 'count', value: (row) => row.entries, widthPixels: 96, grow: 0 },
     {
-      key: 'unsent', label: text('sync.device.unsent'), kind: 'count', value: (row) => (row.self ? null : row.unsent), widthPixels: 128, grow: 0,
+      key: 'unsent', label: text('sync.device.unsent'), kind: 'count', value: (row) => (row.self ? null : row.unsent), widthPixels: 152, grow: 0,
       render: (row) => (row.self ? null : <span data-waits={row.unsent > 0} className={classes.unsent}>{groupThousands(row.unsent)}</span>),
     },
     { key: 'received', label: text('sync.device.received'), value: (row) => (row.lastReceived === null ? null : momentWords(row.lastReceived)), widthPixels: 136, grow: 0 },
