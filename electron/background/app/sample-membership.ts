@@ -42,9 +42,14 @@ function join(world: SampleWorld, person: SamplePerson, date: IsoDate): Result<u
 export function leaveEvents(world: SampleWorld, month: YearMonth): readonly SampleEvent[] {
   const yearly = Math.max(1, scaledCount(world, LEAVERS_YEARLY));
   const leaving = Math.floor((yearly * (month % 100)) / 12) - Math.floor((yearly * ((month % 100) - 1)) / 12);
-  const free = world.members.filter((member) => isFree(member) && yearOf(member.joined) < yearOfMonth(month));
   const date = workDay(month, 28);
-  return world.chance.some(free, leaving).map((member): SampleEvent => ({ date, run: () => leave(world, member, date) }));
+  return Array.from({ length: leaving }, (): SampleEvent => ({
+    date,
+    run: () => {
+      const free = world.members.filter((member) => isFree(member) && yearOf(member.joined) < yearOfMonth(month));
+      return free.length === 0 ? done(null) : leave(world, world.chance.pick(free), date);
+    },
+  }));
 }
 
 function isFree(member: SampleMember): boolean {
@@ -52,7 +57,6 @@ function isFree(member: SampleMember): boolean {
 }
 
 function leave(world: SampleWorld, member: SampleMember, date: IsoDate): Result<unknown> {
-  if (!isFree(member)) return done(null);
   if (member.sukarelaRupiah > 0) {
     const paid = takeSukarela(world, member, { date, amountRupiah: member.sukarelaRupiah });
     if (!paid.ok) return paid;

@@ -17,9 +17,10 @@ import { screensOf } from './screens.ts';
 
 /** Photographs every screen of the program at 1366 x 768, over the practice book on a fixed day. */
 
-/** A Monday on which 2025 waits to be closed. */
-const TODAY = isoDate('2026-01-12');
-const NOW_MS = Date.parse('2026-01-12T02:15:00Z');
+/** The last day of the practice book, so that the day's figures show; the book itself is made as in the year after. */
+const TODAY = isoDate('2025-12-31');
+const NOW_MS = Date.parse('2025-12-31T08:15:00Z');
+const BUILT_ON = isoDate('2026-01-02');
 /** Charts draw themselves and figures arrive in this time. */
 const SETTLE_MS = 900;
 
@@ -71,7 +72,7 @@ function fixedEnvironment(): Environment {
 
 async function openPracticeBook(session: Session): Promise<{ readonly memberId: string; readonly journalId: string }> {
   const path = practicePath(session);
-  const built = await buildPractice(path, session.environment, { onProgress: (done, total, label) => console.log(`  ${label} (${done}/${total})`) });
+  const built = await buildPractice(path, { ...session.environment, today: () => BUILT_ON }, { onProgress: (done, total, label) => console.log(`  ${label} (${done}/${total})`) });
   if (!built.ok) throw new Error(`the practice book was refused: ${built.refusal.code}`);
   const opened = openExisting(session, { path });
   const book = session.current();
