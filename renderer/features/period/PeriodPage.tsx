@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
+import { yearOf } from '#shared/calendar/date.ts';
 import { formatAmount, formatRupiah } from '#shared/money/format.ts';
 import type { Sen } from '#shared/money/sen.ts';
 import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
@@ -85,7 +86,7 @@ export function PeriodPage() {
           )}
         </Panel>
         {state.error === null ? (
-          <YearPanel state={state.data ?? null} mayClose={mayLock} onShu={() => void navigate({ to: '/shu' })} onReports={() => void navigate({ to: '/laporan' })} />
+          <YearPanel state={state.data ?? null} mayClose={mayLock} ended={year < yearOf(book.today)} onShu={() => void navigate({ to: '/shu' })} onReports={() => void navigate({ to: '/laporan' })} />
         ) : (
           <Panel title={text('period.yearTitle', { year })} grow>
             <ErrorState message={failureOf(state.error).message} onRetry={state.refetch} />

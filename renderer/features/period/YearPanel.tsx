@@ -30,6 +30,8 @@ export type YearState = {
 export function YearPanel(props: {
   readonly state: YearState | null;
   readonly mayClose: boolean;
+  /** The last day of the year has passed. */
+  readonly ended: boolean;
   readonly onShu: () => void;
   readonly onReports: () => void;
 }) {
@@ -54,7 +56,7 @@ export function YearPanel(props: {
       foot={
         <div className={classes.foot}>
           {closed || !props.mayClose ? null : (
-            <ActionButton kind="primary" fullWidth label={text('period.closeYear', { year })} disabled={state.checks.some((check) => !check.ok && STOPS_CLOSING.has(check.code))} onClick={() => setAsking(true)} />
+            <ActionButton kind="primary" fullWidth label={text('period.closeYear', { year })} disabled={!props.ended || state.checks.some((check) => !check.ok && STOPS_CLOSING.has(check.code))} onClick={() => setAsking(true)} />
           )}
           {closed ? <ActionButton kind="primary" fullWidth label={text('period.toShu')} onClick={props.onShu} /> : null}
           <ActionButton fullWidth label={text('period.toReports')} onClick={props.onReports} />
@@ -76,7 +78,7 @@ export function YearPanel(props: {
           </li>
         ))}
       </ul>
-      <p className={classes.next}>{closed ? text('period.closedNext') : text('period.openNext', { year })}</p>
+      <p className={classes.next}>{closed ? text('period.closedNext') : text(props.ended ? 'period.openNext' : 'period.running', { year })}</p>
       <ConfirmDialog
         opened={asking}
         title={text('period.closeTitle', { year })}

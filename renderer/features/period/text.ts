@@ -89,6 +89,7 @@ export const TEXT = {
     id: 'Dua tahun buku boleh terbuka bersamaan sampai RAT. Tutup tahun {year} setelah semua catatannya masuk; bulan yang masih terbuka ikut dikunci.',
     en: 'Two book years may be open together until the annual meeting. Close {year} once everything is entered; months still open are locked with it.',
   },
+  'period.running': { id: 'Tahun buku {year} masih berjalan. Buku tahun ini dapat ditutup setelah 31 Desember.', en: 'Book year {year} is still running. It can be closed after 31 December.' },
   'period.toShu': { id: 'Buka pembagian SHU', en: 'Open the distribution' },
   'period.toReports': { id: 'Periksa laporan', en: 'Check the reports' },
   'period.unitOnly': {

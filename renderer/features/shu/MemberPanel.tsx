@@ -57,7 +57,7 @@ export function MemberPanel(props: {
       }
       flush
       grow
-      foot={<Notices warnings={computation.warnings} />}
+      {...(computation.warnings.length === 0 ? {} : { foot: <Notices warnings={computation.warnings} /> })}
     >
       <div className={classes.fill} data-behind={props.behind}>
         <DataTable
