@@ -114,7 +114,9 @@ function Picked(props: {
       <span className={classes.pickedName} title={props.file.name}>
         {props.file.name}
       </span>
-      <ActionButton kind="quiet" label={text('book.joinChange')} onClick={() => props.onPick(null)} />
+      <span className={classes.pickedChange}>
+        <ActionButton kind="quiet" label={text('book.joinChange')} onClick={() => props.onPick(null)} />
+      </span>
     </div>
   );
 }

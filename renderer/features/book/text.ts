@@ -90,7 +90,7 @@ export const BOOK_TEXT = {
   'book.userMore': { id: 'Nama Anda menyertai setiap bukti yang dicatat di PC ini.', en: 'Your name goes with every document recorded on this PC.' },
   'book.userName': { id: 'Nama Anda', en: 'Your name' },
   'book.firstYear': { id: 'Tahun buku pertama', en: 'First book year' },
-  'book.firstYearHint': { id: 'Tahun yang saldo awalnya akan Anda isi. Pembukuan mulai 1 Januari.', en: 'The year whose opening balances you will enter. Books start on 1 January.' },
+  'book.firstYearHint': { id: 'Saldo awal diisi per 1 Januari tahun ini.', en: 'Opening balances are entered as of 1 January of this year.' },
   'book.firstYearWrong': { id: 'Tulis tahun empat angka antara 1990 dan 2100.', en: 'Write a year of four digits between 1990 and 2100.' },
   'book.userMissing': { id: 'Nama Anda belum diisi.', en: 'Your name is missing.' },
   'book.moreChoices': { id: 'Pilihan lain', en: 'Other choices' },

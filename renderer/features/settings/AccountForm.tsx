@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AccountRow } from '#shared/contract/account.ts';
 import { ACCOUNT_TYPES, PARTIES, STATEMENT_LINES } from '#shared/domain/account/account.ts';
 import { useCommand } from '../../boot/client.tsx';
-import { useBook, useFilters } from '../../boot/session.ts';
+import { useFilters } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
 import { ConfirmDialog } from '../../ui/feedback/ConfirmDialog.tsx';
 import { SelectField } from '../../ui/field/SelectField.tsx';
@@ -22,7 +22,6 @@ const SIDES = ['debit', 'credit'] as const;
 export function AccountForm(props: { readonly account: AccountRow | null; readonly all: readonly AccountRow[]; readonly onLeave: () => void }) {
   const text = useWords(SETTINGS_TEXT);
   const { account, all } = props;
-  const headOffice = useBook().role === 'pusat';
   const { units } = useFilters();
   const [draft, setDraft] = useState<AccountDraft>(account === null ? EMPTY_ACCOUNT : accountDraft(account));
   const change = (part: Partial<AccountDraft>) => setDraft({ ...draft, ...part });
@@ -34,7 +33,7 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
     },
   });
   const taken = account === null && all.some((other) => other.code === draft.code.trim());
-  const ready = headOffice && draft.code.trim() !== '' && draft.name.trim() !== '' && !taken;
+  const ready = draft.code.trim() !== '' && draft.name.trim() !== '' && !taken;
   const fixed = account?.used === true;
   const named = (row: AccountRow) => text('settings.accountRow', { code: row.code, name: row.name });
   const typeCode = (code: string) => {
@@ -48,7 +47,7 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
       grow
       foot={
         <div className={classes.actions}>
-          {account === null || account.archived ? null : <ArchiveButton account={account} disabled={!headOffice} onDone={props.onLeave} />}
+          {account === null || account.archived ? null : <ArchiveButton account={account} onDone={props.onLeave} />}
           {account === null ? null : <ActionButton label={text('settings.cancel')} onClick={props.onLeave} />}
           <ActionButton kind="primary" label={text(account === null ? 'settings.add' : 'settings.save')} disabled={!ready} busy={save.isPending} onClick={() => save.run(draft)} />
         </div>
@@ -63,7 +62,7 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
               onChange={typeCode}
               error={taken ? text('settings.codeTaken') : null}
               lengthMax={32}
-              disabled={!headOffice}
+             
               autoFocus
             />
           )}
@@ -72,10 +71,10 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
             value={draft.type}
             onChange={(value) => setDraft(ofType(draft, ACCOUNT_TYPES.find((type) => type === value) ?? draft.type))}
             choices={ACCOUNT_TYPES.map((type) => ({ value: type, label: text(`settings.type.${type}`) }))}
-            disabled={fixed || !headOffice}
+            disabled={fixed}
           />
         </FieldRow>
-        <TextField label={text('settings.accountName')} value={draft.name} onChange={(name) => change({ name })} lengthMax={120} disabled={!headOffice} autoFocus={account !== null} />
+        <TextField label={text('settings.accountName')} value={draft.name} onChange={(name) => change({ name })} lengthMax={120} autoFocus={account !== null} />
         <SelectField
           label={text('settings.accountParent')}
           value={draft.parentCode}
@@ -83,7 +82,7 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
           choices={all.filter((other) => other.heading && other.code !== draft.code).map((other) => ({ value: other.code, label: named(other) }))}
           placeholder={text('settings.accountParentNone')}
           clearable
-          disabled={fixed || !headOffice}
+          disabled={fixed}
         />
         <SelectField
           label={text('settings.accountLine')}
@@ -92,7 +91,7 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
           choices={STATEMENT_LINES.map((line) => ({ value: line, label: text(`settings.line.${line}`) }))}
           placeholder={text('settings.accountLineNone')}
           clearable
-          disabled={!headOffice}
+         
         />
         <FieldRow>
           <SelectField
@@ -100,14 +99,14 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
             value={draft.normal}
             onChange={(value) => change({ normal: SIDES.find((side) => side === value) ?? draft.normal })}
             choices={SIDES.map((side) => ({ value: side, label: text(`settings.side.${side}`) }))}
-            disabled={fixed || !headOffice}
+            disabled={fixed}
           />
           <SelectField
             label={text('settings.accountParty')}
             value={draft.party}
             onChange={(value) => change({ party: PARTIES.find((party) => party === value) ?? draft.party })}
             choices={PARTIES.map((party) => ({ value: party, label: text(`settings.party.${party}`) }))}
-            disabled={!headOffice}
+           
           />
         </FieldRow>
         <SelectField
@@ -117,13 +116,13 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
           choices={units.map((unit) => ({ value: unit.code, label: unit.name }))}
           placeholder={text('settings.accountUnitNone')}
           clearable
-          disabled={!headOffice}
+         
         />
         <Checkbox
           label={text('settings.accountHeading')}
           description={text('settings.accountHeadingMore')}
           checked={draft.heading}
-          disabled={fixed || !headOffice}
+          disabled={fixed}
           onChange={(event) => change({ heading: event.currentTarget.checked, isCash: false })}
         />
         {draft.type !== 'asset' || draft.heading ? null : (
@@ -131,7 +130,7 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
             label={text('settings.accountCash')}
             description={text('settings.accountCashMore')}
             checked={draft.isCash}
-            disabled={!headOffice}
+           
             onChange={(event) => change({ isCash: event.currentTarget.checked })}
           />
         )}
@@ -141,14 +140,14 @@ export function AccountForm(props: { readonly account: AccountRow | null; readon
   );
 }
 
-function ArchiveButton(props: { readonly account: AccountRow; readonly disabled: boolean; readonly onDone: () => void }) {
+function ArchiveButton(props: { readonly account: AccountRow; readonly onDone: () => void }) {
   const text = useWords(SETTINGS_TEXT);
   const { account } = props;
   const [asked, setAsked] = useState(false);
   const archive = useCommand((client, code: string, commandId) => client.account.archive({ code, commandId }), { onDone: props.onDone });
   return (
     <>
-      <ActionButton kind="quiet" label={text('settings.accountArchive')} disabled={props.disabled} onClick={() => setAsked(true)} />
+      <ActionButton kind="quiet" label={text('settings.accountArchive')} onClick={() => setAsked(true)} />
       <ConfirmDialog
         opened={asked}
         title={text('settings.accountArchiveTitle', { code: account.code })}

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { groupThousands } from '#shared/money/format.ts';
 import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
+import { useBook } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
@@ -21,6 +22,7 @@ const INDENT_PIXELS = 14;
 /** The chart of accounts beside the form that adds, changes or archives one. */
 export function AccountsTab() {
   const text = useWords(SETTINGS_TEXT);
+  const headOffice = useBook().role === 'pusat';
   const [search, setSearch] = useState('');
   const [archived, setArchived] = useState(false);
   const [chosenCode, setChosenCode] = useState<string | null>(null);
@@ -31,7 +33,7 @@ export function AccountsTab() {
   const all = accounts.data ?? [];
   const chosen = all.find((account) => account.code === chosenCode) ?? null;
   return (
-    <Columns columns="minmax(0, 1fr) 340px" grow>
+    <Columns columns={headOffice ? 'minmax(0, 1fr) 340px' : 'minmax(0, 1fr)'} grow>
       <Panel
         head={
           <div className={classes.filters}>
@@ -56,11 +58,11 @@ export function AccountsTab() {
           rows={rows}
           rowKey={(row) => row.code}
           loading={accounts.isPending}
-          onOpen={(row) => setChosenCode(row.code)}
+          {...(headOffice ? { onOpen: (row: TreeRow) => setChosenCode(row.code) } : {})}
           empty={<EmptyState title={text('settings.accountsNone')} explanation={text('settings.accountsNoneMore')} />}
         />
       </Panel>
-      <AccountForm key={chosen?.code ?? ''} account={chosen} all={all} onLeave={() => setChosenCode(null)} />
+      {headOffice ? <AccountForm key={chosen?.code ?? ''} account={chosen} all={all} onLeave={() => setChosenCode(null)} /> : null}
     </Columns>
   );
 }

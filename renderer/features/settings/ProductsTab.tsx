@@ -26,6 +26,7 @@ type ProductKind = (typeof KINDS)[number];
 /** What members can save, as the articles say, beside the form that adds or changes a product. */
 export function ProductsTab() {
   const text = useWords(SETTINGS_TEXT);
+  const headOffice = useBook().role === 'pusat';
   const products = useBackgroundQuery(['savings.products'], (client) => client.savings.products({}));
   const [chosen, setChosen] = useState<SavingsProductRow | null>(null);
   const columns = useMemo(
@@ -50,24 +51,26 @@ export function ProductsTab() {
   );
   if (products.error !== null) return <ErrorState message={failureOf(products.error).message} onRetry={products.refetch} />;
   return (
-    <Columns columns="minmax(0, 1fr) 320px" grow>
-      <Panel title={text('settings.products')} aside={text('settings.chooseRow')} flush grow>
+    <Columns columns={headOffice ? 'minmax(0, 1fr) 320px' : 'minmax(0, 1fr)'} grow>
+      <Panel title={text('settings.products')} aside={headOffice ? text('settings.chooseRow') : undefined} flush grow>
         <DataTable
           label={text('settings.products')}
           columns={columns}
           rows={products.data ?? []}
           rowKey={(row) => row.code}
           loading={products.isPending}
-          onOpen={setChosen}
+          {...(headOffice ? { onOpen: setChosen } : {})}
           empty={<EmptyState title={text('settings.productsNone')} explanation={text('settings.productsNoneMore')} />}
         />
       </Panel>
-      <ProductForm
-        key={chosen?.code ?? ''}
-        product={chosen}
-        taken={(products.data ?? []).map((product) => product.code)}
-        onLeave={() => setChosen(null)}
-      />
+      {headOffice ? (
+        <ProductForm
+          key={chosen?.code ?? ''}
+          product={chosen}
+          taken={(products.data ?? []).map((product) => product.code)}
+          onLeave={() => setChosen(null)}
+        />
+      ) : null}
     </Columns>
   );
 }
@@ -85,7 +88,6 @@ const EMPTY: ProductDraft = { code: '', name: '', kind: 'sukarela', accountCode:
 function ProductForm(props: { readonly product: SavingsProductRow | null; readonly taken: readonly string[]; readonly onLeave: () => void }) {
   const text = useWords(SETTINGS_TEXT);
   const { product } = props;
-  const headOffice = useBook().role === 'pusat';
   const [draft, setDraft] = useState<ProductDraft>(product ?? EMPTY);
   const change = (part: Partial<ProductDraft>) => setDraft({ ...draft, ...part });
   const accounts = useBackgroundQuery(['account.list', false], (client) => client.account.list({ includeArchived: false }));
@@ -114,7 +116,7 @@ function ProductForm(props: { readonly product: SavingsProductRow | null; readon
         label={text('settings.products')}
         busy={save.isPending}
         error={save.refusal?.message ?? null}
-        onSubmit={() => (ready && headOffice ? save.run(draft) : undefined)}
+        onSubmit={() => (ready ? save.run(draft) : undefined)}
       >
         <p className={classes.muted}>{text('settings.productsMore')}</p>
         {product !== null ? null : (
@@ -124,36 +126,36 @@ function ProductForm(props: { readonly product: SavingsProductRow | null; readon
             onChange={(code) => change({ code: code.toUpperCase() })}
             error={taken ? text('settings.codeTaken') : null}
             lengthMax={32}
-            disabled={!headOffice}
+           
             autoFocus
           />
         )}
-        <TextField label={text('settings.productName')} value={draft.name} onChange={(name) => change({ name })} lengthMax={120} disabled={!headOffice} autoFocus={product !== null} />
+        <TextField label={text('settings.productName')} value={draft.name} onChange={(name) => change({ name })} lengthMax={120} autoFocus={product !== null} />
         <SelectField
           label={text('settings.productKind')}
           value={draft.kind}
           onChange={(value) => change({ kind: KINDS.find((kind) => kind === value) ?? draft.kind })}
           choices={KINDS.map((kind) => ({ value: kind, label: text(`settings.productKind.${kind}`) }))}
-          disabled={!headOffice}
+         
         />
         <SelectField
           label={text('settings.productAccount')}
           value={draft.accountCode}
           onChange={(accountCode) => change({ accountCode })}
           choices={choices}
-          disabled={!headOffice}
+         
         />
         <MoneyField
           label={text('settings.productAmount')}
           hint={text('settings.productAmountHint')}
           valueSen={draft.amountSen === ZERO ? null : draft.amountSen}
           onChange={(amountSen) => change({ amountSen })}
-          disabled={!headOffice}
+         
         />
         <Checkbox
           label={text('settings.productWithdrawable')}
           checked={draft.withdrawable}
-          disabled={!headOffice}
+         
           onChange={(event) => change({ withdrawable: event.currentTarget.checked })}
         />
         <div className={classes.actions}>
@@ -162,7 +164,7 @@ function ProductForm(props: { readonly product: SavingsProductRow | null; readon
             type="submit"
             kind="primary"
             label={text(product === null ? 'settings.add' : 'settings.save')}
-            disabled={!ready || !headOffice}
+            disabled={!ready}
             busy={save.isPending}
           />
         </div>

@@ -18,6 +18,7 @@ import classes from './Settings.module.css';
 /** The units of the cooperative beside the form that adds or renames one. */
 export function UnitsTab() {
   const text = useWords(SETTINGS_TEXT);
+  const headOffice = useBook().role === 'pusat';
   const units = useBackgroundQuery(['unit.list'], (client) => client.unit.list({}));
   const [chosen, setChosen] = useState<UnitRow | null>(null);
   const columns = useMemo(
@@ -29,26 +30,25 @@ export function UnitsTab() {
   );
   if (units.error !== null) return <ErrorState message={failureOf(units.error).message} onRetry={units.refetch} />;
   return (
-    <Columns columns="minmax(0, 1fr) 340px" grow>
-      <Panel title={text('settings.units')} aside={text('settings.chooseRow')} flush grow>
+    <Columns columns={headOffice ? 'minmax(0, 1fr) 340px' : 'minmax(0, 1fr)'} grow>
+      <Panel title={text('settings.units')} aside={headOffice ? text('settings.chooseRow') : undefined} flush grow>
         <DataTable
           label={text('settings.units')}
           columns={columns}
           rows={units.data ?? []}
           rowKey={(row) => row.code}
           loading={units.isPending}
-          onOpen={setChosen}
+          {...(headOffice ? { onOpen: setChosen } : {})}
           empty={<EmptyState title={text('settings.unitsNone')} explanation={text('settings.unitsMore')} />}
         />
       </Panel>
-      <UnitForm key={chosen?.code ?? ''} unit={chosen} taken={(units.data ?? []).map((unit) => unit.code)} onLeave={() => setChosen(null)} />
+      {headOffice ? <UnitForm key={chosen?.code ?? ''} unit={chosen} taken={(units.data ?? []).map((unit) => unit.code)} onLeave={() => setChosen(null)} /> : null}
     </Columns>
   );
 }
 
 function UnitForm(props: { readonly unit: UnitRow | null; readonly taken: readonly string[]; readonly onLeave: () => void }) {
   const text = useWords(SETTINGS_TEXT);
-  const headOffice = useBook().role === 'pusat';
   const [code, setCode] = useState(props.unit?.code ?? '');
   const [name, setName] = useState(props.unit?.name ?? '');
   const save = useCommand((client, input: UnitRow, commandId) => client.unit.define({ ...input, commandId }), {
@@ -67,7 +67,7 @@ function UnitForm(props: { readonly unit: UnitRow | null; readonly taken: readon
         label={text('settings.unitNew')}
         busy={save.isPending}
         error={save.refusal?.message ?? null}
-        onSubmit={() => (ready && headOffice ? save.run({ code: code.trim(), name: name.trim() }) : undefined)}
+        onSubmit={() => (ready ? save.run({ code: code.trim(), name: name.trim() }) : undefined)}
       >
         <p className={classes.muted}>{text('settings.unitsMore')}</p>
         {props.unit !== null ? null : (
@@ -78,18 +78,18 @@ function UnitForm(props: { readonly unit: UnitRow | null; readonly taken: readon
             onChange={(value) => setCode(value.toUpperCase())}
             error={taken ? text('settings.codeTaken') : null}
             lengthMax={32}
-            disabled={!headOffice}
+           
             autoFocus
           />
         )}
-        <TextField label={text('settings.unitName')} value={name} onChange={setName} lengthMax={120} disabled={!headOffice} autoFocus={props.unit !== null} />
+        <TextField label={text('settings.unitName')} value={name} onChange={setName} lengthMax={120} autoFocus={props.unit !== null} />
         <div className={classes.actions}>
           {props.unit === null ? null : <ActionButton label={text('settings.cancel')} onClick={props.onLeave} />}
           <ActionButton
             type="submit"
             kind="primary"
             label={text(props.unit === null ? 'settings.add' : 'settings.save')}
-            disabled={!ready || !headOffice}
+            disabled={!ready}
             busy={save.isPending}
           />
         </div>
