@@ -1,7 +1,6 @@
 import { useWords } from '../../boot/words.ts';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
 import { ProgressPanel } from '../../ui/feedback/ProgressPanel.tsx';
-import { FormError } from '../../ui/form/FormError.tsx';
 import { ImportOptions } from './ImportOptions.tsx';
 import type { StepState } from './step-state.ts';
 import { isAdjustable, missingFields } from './import-draft.ts';
@@ -37,7 +36,11 @@ export function ColumnStep(props: StepState) {
           </div>
         ) : (
           <>
-            {missing.length === 0 ? null : <FormError message={text('import.missing', { columns: missingWords.join(', ') })} />}
+            {missing.length === 0 ? null : (
+              <p className={classes.notice} role="status">
+                {text('import.missing', { columns: missingWords.join(', ') })} {props.kind === 'savings' && missing.includes('date') ? text('import.missingDate') : null}
+              </p>
+            )}
             <MappingTable preview={preview} draft={draft} adjustable={isAdjustable(preview)} busy={props.reading} onChange={props.onChange} />
           </>
         )}

@@ -5,7 +5,9 @@ import { FilePick } from '../../ui/document/FilePick.tsx';
 import { IMPORT_TEXT } from './text.ts';
 import classes from './Import.module.css';
 
-const KINDS = ['.csv', '.xlsx', '.ndjson', '.jsonl'];
+const TABLES = ['.csv', '.xlsx'];
+/** Only journals have a neutral format of one line each. */
+const JOURNALS = [...TABLES, '.ndjson', '.jsonl'];
 const SIZE_BYTES_MAX = 60 * 1024 * 1024;
 
 /** Choosing the file, with what it should hold beside it. */
@@ -17,8 +19,8 @@ export function FileStep(props: { readonly kind: ImportKind; readonly file: File
       <div className={classes.drop}>
         <FilePick
           label={text('import.pick', { kind: text(`import.kind.${props.kind}`).toLowerCase() })}
-          hint={text('import.pickHint')}
-          kinds={KINDS}
+          hint={text(props.kind === 'journal' ? 'import.pickHintJournal' : 'import.pickHint')}
+          kinds={props.kind === 'journal' ? JOURNALS : TABLES}
           sizeBytesMax={SIZE_BYTES_MAX}
           onPick={props.onPick}
         />

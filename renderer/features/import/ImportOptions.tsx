@@ -12,6 +12,7 @@ import type { StepState } from './step-state.ts';
 import { IMPORT_TEXT } from './text.ts';
 import classes from './Import.module.css';
 
+const AMOUNT_FIELDS = ['amount', 'debit', 'credit'] as const;
 const AUTOMATIC = 'kenali';
 const CUSTOM = 'sendiri';
 
@@ -26,6 +27,12 @@ export function ImportOptions(props: StepState) {
     <div className={classes.options}>
       <LayoutChoice {...props} />
       {preview === null || preview.headers.length === 0 || !isAdjustable(preview) ? null : <Styles {...props} preview={preview} />}
+      {needsDate ? (
+        <div>
+          <DateField label={text('import.date')} value={draft.date} onChange={(date) => onChange({ ...draft, date })} today={today} />
+          <p className={classes.fieldHint}>{text('import.dateHint')}</p>
+        </div>
+      ) : null}
       {kind === 'savings' ? (
         <ChoiceList
           label={text('import.savingsMode')}
@@ -36,12 +43,6 @@ export function ImportOptions(props: StepState) {
           ]}
           onChange={(value) => onChange({ ...draft, savingsJournal: value === 'journal' })}
         />
-      ) : null}
-      {needsDate ? (
-        <div>
-          <DateField label={text('import.date')} value={draft.date} onChange={(date) => onChange({ ...draft, date })} today={today} />
-          <p className={classes.fieldHint}>{text('import.dateHint')}</p>
-        </div>
       ) : null}
       <TextField label={text('import.source')} hint={text('import.sourceHint')} value={draft.source} onChange={(source) => onChange({ ...draft, source })} lengthMax={60} />
     </div>
@@ -95,7 +96,7 @@ function Styles({ kind, draft, preview, onChange }: StepState & { readonly previ
   };
   return (
     <>
-      {kind === 'savings' || kind === 'journal' ? (
+      {AMOUNT_FIELDS.some((field) => (preview.columns[field] ?? '') !== '') ? (
         <ChoiceList
           label={text('import.numberStyle')}
           problem={chosen === null ? text('import.numberAsk') : null}

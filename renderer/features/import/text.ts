@@ -64,9 +64,10 @@ export const IMPORT_TEXT = {
   'import.step.result': { id: 'Hasil', en: 'Result' },
 
   'import.pick': { id: 'Berkas {kind} yang akan dibawa masuk', en: 'The file of {kind} to bring in' },
-  'import.pickHint': {
-    id: 'Excel (.xlsx), CSV, atau format netral (.ndjson, .jsonl). Paling besar 60 MB.',
-    en: 'Excel (.xlsx), CSV or the neutral format (.ndjson, .jsonl). At most 60 MB.',
+  'import.pickHint': { id: 'Excel (.xlsx) atau CSV, paling besar 60 MB.', en: 'Excel (.xlsx) or CSV, at most 60 MB.' },
+  'import.pickHintJournal': {
+    id: 'Excel (.xlsx), CSV, atau format netral (.ndjson, .jsonl), paling besar 60 MB.',
+    en: 'Excel (.xlsx), CSV or the neutral format (.ndjson, .jsonl), at most 60 MB.',
   },
   'import.safe': { id: 'Memilih berkas belum mengubah apa pun. Anda melihat hasilnya dahulu sebelum memutuskan.', en: 'Choosing a file changes nothing yet. You see the outcome before you decide.' },
   'import.columnsOf': { id: 'Isi berkas {kind}', en: 'What the file holds' },
@@ -124,6 +125,7 @@ export const IMPORT_TEXT = {
   'import.unread': { id: 'Tidak dibaca: {columns}', en: 'Not read: {columns}' },
   'import.mapping': { id: 'Pencocokan kolom', en: 'Matching of columns' },
   'import.missing': { id: 'Belum ada kolom untuk: {columns}.', en: 'No column yet for: {columns}.' },
+  'import.missingDate': { id: 'Pilih kolomnya, atau isi Tanggal saldo di kiri.', en: 'Choose its column, or give the date of the balances on the left.' },
   'import.debitCredit': { id: 'debit dan kredit', en: 'debit and credit' },
 
   'import.tile.new': { id: 'Baru', en: 'New' },
