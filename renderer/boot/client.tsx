@@ -54,6 +54,8 @@ export type Command<Input> = {
   readonly reset: () => void;
 };
 
+const DONE_SHOWN_MILLISECONDS = 2500;
+
 type Intention = { readonly commandId: string; readonly input: string };
 
 /**
@@ -78,7 +80,7 @@ export function useCommand<Input = void, Output = unknown>(
     onSuccess: (output, input) => {
       intention.current = null;
       refreshAll(queries);
-      if (options.doneMessage !== undefined) notifications.show({ message: options.doneMessage(output), color: 'green' });
+      if (options.doneMessage !== undefined) showDone(options.doneMessage(output));
       options.onDone?.(output, input);
     },
     onError: (error) => {
@@ -98,6 +100,11 @@ export function useCommand<Input = void, Output = unknown>(
     [mutate],
   );
   return { run, reset, isPending: mutation.isPending, refusal: mutation.error === null ? null : failureOf(mutation.error) };
+}
+
+/** Below the middle: the buttons of a form stand at the right, and the next entry must not wait for a toast. */
+function showDone(message: string): void {
+  notifications.show({ message, color: 'green', position: 'bottom-center', autoClose: DONE_SHOWN_MILLISECONDS });
 }
 
 /** Every answer on screen is asked again, those behind it when they are next shown. */

@@ -16,9 +16,9 @@ import type { Feature } from '../ui/frame/feature.ts';
 
 /** The features of the program; their order is the order of the sidebar inside each group. A feature is added by one line. */
 export const FEATURES: readonly Feature[] = [
+  homeFeature,
   memberFeature,
   savingsFeature,
-  homeFeature,
   cashFeature,
   journalFeature,
   accountFeature,

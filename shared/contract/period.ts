@@ -19,7 +19,7 @@ export const period = {
   reopen: command<PeriodRow>()({ month: yearMonthSchema, reason: textSchema.min(5) }, ['device.notHeadOffice', 'period.notLocked', 'period.laterLocked', 'period.yearClosed']),
   /** Posts the closing entries of the year into month 13 and locks it (koperasi.md 4.6, 76 and 77). */
   closeYear: command<{ readonly journals: readonly PostedJournal[]; readonly resultSen: Sen }>()({ year: yearSchema }, [
-    'device.notHeadOffice', 'period.yearClosed', 'period.earlierOpen', 'account.roleMissing',
+    'device.notHeadOffice', 'period.yearRunning', 'period.yearClosed', 'period.earlierOpen', 'account.roleMissing', 'period.differenceOpen',
   ]),
   yearState: query<{ readonly year: number; readonly closed: boolean; readonly lockedMonths: number; readonly resultSen: Sen; readonly checks: readonly { readonly code: string; readonly ok: boolean; readonly text: string }[] }>()({ year: yearSchema }),
 };

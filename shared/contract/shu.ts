@@ -45,6 +45,6 @@ export const shu = {
   snapshot: query<ShuSnapshot | null>()({ year: yearSchema }),
   /** The decision of the RAT: posts the journal of koperasi.md 4.6, 79, on the date of the meeting. */
   decide: command<ShuSnapshot>()({ year: yearSchema, date: dateSchema, minutesReference: textSchema.min(1) }, [
-    'device.notHeadOffice', 'shu.notComputed', 'shu.alreadyDecided', 'shu.yearOpen', 'shu.snapshotStale', 'period.locked', 'account.notFound',
+    'device.notHeadOffice', 'shu.notComputed', 'shu.alreadyDecided', 'shu.yearOpen', 'shu.snapshotStale', 'account.notFound', 'date.outOfRange', 'period.locked',
   ]),
 };

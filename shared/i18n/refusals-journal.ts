@@ -110,6 +110,10 @@ export const JOURNAL_REFUSALS = {
     id: 'Bulan sesudahnya[, {month},] masih terkunci. Buka kembali bulan itu dahulu.',
     en: 'A later month[, {month},] is still locked. Reopen that month first.',
   },
+  'period.yearRunning': {
+    id: 'Tahun buku {year} masih berjalan. Tutup buku setelah 31 Desember, sesudah semua bukti dicatat.',
+    en: 'The book year {year} is still running. Close it after 31 December, when every document is entered.',
+  },
   'period.yearClosed': {
     id: 'Tahun buku[ {year}] sudah ditutup. Catat koreksinya di tahun berjalan.',
     en: 'The book year[ {year}] is closed. Record the correction in the current year.',

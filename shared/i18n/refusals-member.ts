@@ -62,6 +62,10 @@ export const MEMBER_REFUSALS = {
     id: 'Pekerjaan itu tidak ada lagi. Mulai lagi dari halamannya.',
     en: 'That job is no longer there. Start it again from its page.',
   },
+  'job.cancelled': {
+    id: 'Pekerjaan ini dibatalkan; tidak ada yang berubah. Mulai lagi bila diperlukan.',
+    en: 'This work was cancelled; nothing has changed. Start it again when it is needed.',
+  },
   'job.noFile': {
     id: 'Pekerjaan itu belum menghasilkan berkas. Tunggu sampai selesai, atau mulai lagi.',
     en: 'That job has not produced a document yet. Wait until it is done, or start it again.',

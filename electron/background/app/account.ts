@@ -34,7 +34,7 @@ export function accountLedger(
   const account = accountByCode(open.read, input.code);
   if (account === null) return refuse('account.notFound', { code: input.code });
   const unitId = input.unitCode === undefined ? null : unitIdByCode(open.read, input.unitCode);
-  const openingSen = onNormalSide(account, netBalance(open.read, account.id, input.from - 1, unitId));
+  const openingSen = onNormalSide(account, netBalance(open.read, account.id, { upTo: input.from - 1, unitId }));
   const stored = ledgerLines(open.read, { accountId: account.id, from: input.from, to: input.to, unitCode: input.unitCode ?? null, limit: LEDGER_LINES_MAX });
   let balanceSen = openingSen;
   let debitSen: Sen = ZERO;
@@ -82,7 +82,7 @@ export function archiveAccount(open: OpenBook, input: { readonly code: string },
   return write(open, { command, nouns: ['account'] }, (writer) => {
     const account = accountByCode(writer.book, input.code);
     if (account === null) return refuse('account.notFound', { code: input.code });
-    const balanceSen = netBalance(writer.book, account.id, END_OF_TIME);
+    const balanceSen = netBalance(writer.book, account.id, { upTo: END_OF_TIME });
     if (balanceSen !== 0) return refuse('account.hasBalance', { code: account.code, name: account.name, balanceSen });
     const archived: Account = { ...publicAccount(account), archived: true };
     writer.append(EVENT_KIND.accountDefine, encodeAccounts([archived], null));

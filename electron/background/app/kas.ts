@@ -19,7 +19,7 @@ export function cashAccounts(open: OpenBook): readonly CashAccount[] {
     const day = today.get(account.id);
     return [{
       code: account.code, name: account.name, unitCode: account.defaultUnitCode, role: account.role,
-      balanceSen: netBalance(open.read, account.id, END_OF_TIME), todayInSen: day?.inSen ?? ZERO, todayOutSen: day?.outSen ?? ZERO,
+      balanceSen: netBalance(open.read, account.id, { upTo: END_OF_TIME }), todayInSen: day?.inSen ?? ZERO, todayOutSen: day?.outSen ?? ZERO,
     }];
   });
 }
@@ -126,6 +126,6 @@ export function transferCash(open: OpenBook, input: TransferInput, command?: Wri
 
 /** Refuses a payment that the box cannot hold. Refusals: `cash.insufficient`. */
 export function hasCash(writer: Writer, account: StoredAccount, amountSen: Sen): Result<StoredAccount, 'cash.insufficient'> {
-  const balanceSen = netBalance(writer.book, account.id, END_OF_TIME);
+  const balanceSen = netBalance(writer.book, account.id, { upTo: END_OF_TIME });
   return balanceSen >= amountSen ? done(account) : refuse('cash.insufficient', { name: account.name, balanceSen: sen(balanceSen) });
 }

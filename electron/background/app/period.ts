@@ -1,3 +1,4 @@
+import { yearOf } from '#shared/calendar/date.ts';
 import { CLOSING_MONTH, firstDayOf, lastDayOf, nextMonth, yearMonth, yearOfMonth, type YearMonth } from '#shared/calendar/month.ts';
 import { momentText } from '#shared/calendar/moment.ts';
 import type { PostedJournal } from '#shared/contract/journal.ts';
@@ -46,7 +47,7 @@ export function lockPeriod(open: OpenBook, input: { readonly month: YearMonth },
     const earlier = earliestOpenBefore(writer.book, input.month);
     if (earlier !== null) return refuse('period.earlierOpen', { month: earlier });
     const difference = accountsByRole(writer.book, 'openingDifference')[0];
-    const differenceSen = difference === undefined ? ZERO : netBalance(writer.book, difference.id, input.month);
+    const differenceSen = difference === undefined ? ZERO : netBalance(writer.book, difference.id, { upTo: input.month });
     if (differenceSen !== 0) return refuse('period.differenceOpen', { differenceSen });
     lockInside(writer, input.month);
     return done(rowOf(open, input.month));
@@ -74,7 +75,7 @@ export type YearClosing = { readonly journals: readonly PostedJournal[]; readonl
 /**
  * Closes a book year: locks its months, posts the closing entries per unit into month 13 (koperasi.md 4.6, 76 and 77),
  * carries the result to "SHU belum dibagi" on 1 January (78), locks month 13.
- * Refusals, in order: `device.notHeadOffice`, `period.yearClosed`, `period.earlierOpen`, `account.roleMissing`,
+ * Refusals, in order: `device.notHeadOffice`, `period.yearRunning`, `period.yearClosed`, `period.earlierOpen`, `account.roleMissing`,
  * `period.differenceOpen`.
  */
 export function closeYear(open: OpenBook, input: { readonly year: number }, command?: WriteOptions['command']): Result<YearClosing> {
@@ -82,6 +83,7 @@ export function closeYear(open: OpenBook, input: { readonly year: number }, comm
   return write<YearClosing, string>(open, { command, nouns: ['period', 'journal'] }, (writer) => {
     const { book } = writer;
     const closing = yearMonth(input.year, CLOSING_MONTH);
+    if (input.year >= yearOf(open.environment.today())) return refuse('period.yearRunning', { year: input.year });
     if (isYearClosed(book, input.year)) return refuse('period.yearClosed', { year: input.year });
     const earlier = openYearBefore(book, input.year);
     if (earlier !== null) return refuse('period.earlierOpen', { month: earlier });
@@ -89,7 +91,7 @@ export function closeYear(open: OpenBook, input: { readonly year: number }, comm
     const undistributed = accountsByRole(book, 'shuUndistributed')[0];
     if (current === undefined || undistributed === undefined) return refuse('account.roleMissing', { role: 'SHU Tahun Berjalan / SHU Belum Dibagi' });
     const difference = accountsByRole(book, 'openingDifference')[0];
-    const differenceSen = difference === undefined ? ZERO : netBalance(book, difference.id, closing);
+    const differenceSen = difference === undefined ? ZERO : netBalance(book, difference.id, { upTo: closing });
     if (differenceSen !== 0) return refuse('period.differenceOpen', { differenceSen });
 
     for (let month = yearMonth(input.year, 1); yearOfMonth(month) === input.year; month = nextMonth(month)) {
@@ -233,9 +235,9 @@ export function yearState(open: OpenBook, input: { readonly year: number }): Yea
   const { read } = open;
   const locked = [...periodsOf(read, input.year).values()].filter((row) => row.locked === 1 && row.ym % 100 <= 12).length;
   const difference = accountsByRole(read, 'openingDifference')[0];
-  const differenceSen = difference === undefined ? ZERO : netBalance(read, difference.id, yearMonth(input.year, 12));
+  const differenceSen = difference === undefined ? ZERO : netBalance(read, difference.id, { upTo: yearMonth(input.year, 12) });
   const between = accountsByRole(read, 'interUnit')[0];
-  const betweenSen = between === undefined ? ZERO : netBalance(read, between.id, yearMonth(input.year, 12));
+  const betweenSen = between === undefined ? ZERO : netBalance(read, between.id, { upTo: yearMonth(input.year, 12) });
   const earlier = openYearBefore(read, input.year);
   const waiting = read.get<{ n: number }>('SELECT count(*) AS n FROM quarantine')?.n ?? 0;
   return {

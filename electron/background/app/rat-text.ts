@@ -63,7 +63,7 @@ export type RatFigures = {
 export function ratValues(input: { readonly profile: BookProfile; readonly year: number; readonly figures: RatFigures; readonly meeting: RatMeeting }): RatValues {
   const { profile, year, figures, meeting } = input;
   const date = parseIsoDate(meeting.date);
-  const share = figures.closing === 0 || meeting.present === 0 ? '' : `${Math.round((meeting.present * 100) / figures.closing)} %`;
+  const share = figures.closing === 0 || meeting.present === 0 ? '' : String(Math.round((meeting.present * 100) / figures.closing));
   return {
     namaKoperasi: profile.name, badanHukum: profile.legalNumber, tanggalBadanHukum: profile.legalDate, nik: profile.nik, alamat: profile.address,
     kota: profile.town, wilayahKerja: profile.workArea, tahunBuku: String(year), tahunLalu: String(year - 1), tahunDepan: String(year + 1),

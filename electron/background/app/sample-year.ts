@@ -2,11 +2,13 @@ import { makeDate, type IsoDate } from '#shared/calendar/date.ts';
 import { previousMonth, yearMonth, yearOfMonth, type YearMonth } from '#shared/calendar/month.ts';
 import { done, type Result } from '#shared/domain/result.ts';
 import { rupiah, wholeRupiah, ZERO } from '#shared/money/sen.ts';
+import { SAMPLE_PROFILE } from '../seed/sample-cooperative.ts';
 import { listAccounts } from './account.ts';
 import { closeYear, lockPeriod } from './period.ts';
 import { workDay } from './sample-calendar.ts';
 import { expense } from './sample-office.ts';
 import { cashLine, credit, debit, enter, pay, type SampleEvent, type SampleMember, type SampleWorld } from './sample-world.ts';
+import { setRatMeeting } from './rat-text.ts';
 import { decideShu, freezeShu, setShuRules, shuRules } from './shu.ts';
 
 const OFFICE_BOX = '11101';
@@ -51,11 +53,25 @@ export function meetingDay(year: number): IsoDate {
 }
 
 function decide(world: SampleWorld, { year, date }: { readonly year: number; readonly date: IsoDate }): Result<unknown> {
-  const decided = decideShu(world.open, { year, date, minutesReference: `BA-RAT/${year}/01` });
+  const number = `BA-RAT/${year}/01`;
+  const active = world.members.filter((member) => !member.left).length;
+  const meeting = setRatMeeting(world.open, {
+    year,
+    meeting: {
+      number, date, time: '09.00', place: 'Balai Kalurahan Margorejo', present: Math.floor((active * 3) / 4), quorum: Math.floor(active / 2) + 1,
+      chair: officerNamed('Ketua'), secretary: officerNamed('Sekretaris'),
+    },
+  });
+  if (!meeting.ok) return meeting;
+  const decided = decideShu(world.open, { year, date, minutesReference: number });
   if (!decided.ok) return decided;
   world.shares.clear();
   for (const row of decided.value.computation.memberRows) world.shares.set(row.memberId, row.totalSen);
   return decided;
+}
+
+function officerNamed(office: string): string {
+  return SAMPLE_PROFILE.officers.find((officer) => officer.office === office)?.name ?? '';
 }
 
 type Fund = { readonly date: IsoDate; readonly code: string; readonly text: string; readonly keep: number };

@@ -1,13 +1,14 @@
 import { enableCompileCache } from 'node:module';
-import { argv, exit, stderr } from 'node:process';
+import process, { argv, stderr } from 'node:process';
 
 // A terminal command is a cold start every time: stripped and compiled sources are kept between runs.
 enableCompileCache();
 
 const { runTerminal } = await import('./terminal.ts');
 try {
-  exit(await runTerminal(argv.slice(2)));
+  // Not `exit()`: what is still on its way into a pipe must arrive.
+  process.exitCode = await runTerminal(argv.slice(2));
 } catch (error) {
   stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  exit(70);
+  process.exitCode = 70;
 }

@@ -159,8 +159,10 @@ function ArchiveButton(props: { readonly account: AccountRow; readonly onDone: (
           setAsked(false);
         }}
       >
-        {text('settings.accountArchiveMore', { name: account.name })}
-        <FormError message={archive.refusal?.message ?? null} />
+        <div className={classes.stack}>
+          <p>{text('settings.accountArchiveMore', { name: account.name })}</p>
+          <FormError message={archive.refusal?.message ?? null} />
+        </div>
       </ConfirmDialog>
     </>
   );

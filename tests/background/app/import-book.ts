@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createBook } from '../../../electron/background/app/create-book.ts';
 import { type Opened } from '../../../electron/background/app/open-book.ts';
 import type { Environment } from '../../../electron/background/app/context.ts';
-import type { ImportInput } from '../../../electron/background/app/import-context.ts';
+import type { ImportInput } from '../../../electron/background/app/import-input.ts';
 import { isoDate } from '../../../shared/calendar/date.ts';
 import type { FileLike } from '../../../shared/contract/schema.ts';
 

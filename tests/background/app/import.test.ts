@@ -4,7 +4,7 @@ import { importBatches, reverseImport } from '../../../electron/background/app/i
 import { importErrorFile, previewImport, runImport, type RunInput } from '../../../electron/background/app/import.ts';
 import { lockPeriod } from '../../../electron/background/app/period.ts';
 import { BOOK_MESSAGES } from '../../../electron/background/import/book-messages.ts';
-import type { ImportInput } from '../../../electron/background/app/import-context.ts';
+import type { ImportInput } from '../../../electron/background/app/import-input.ts';
 import { isoDate } from '../../../shared/calendar/date.ts';
 import { generateNeutral } from '../../support/generate-neutral.ts';
 import { importBook, importInput, textFile, type ImportBook } from './import-book.ts';

@@ -1,7 +1,7 @@
 import { REPORT_NAMES } from '../../../shared/contract/report.ts';
 
 /** A screen to photograph: the name of its picture and its address; ids come from the book. */
-export type Screen = { readonly name: string; readonly path: string };
+export type Screen = { readonly name: string; readonly path: string; /** Taken in January, when the past year waits to be closed. */ readonly afterYearEnd?: true };
 
 /** Reports that need a choice before they show anything are opened by their own screens. */
 const REPORTS_WITHOUT_PICTURE: readonly string[] = ['ledger', 'journal'];
@@ -26,9 +26,9 @@ export function screensOf(ids: { readonly memberId: string; readonly journalId: 
     { name: 'akun', path: '/akun' },
     { name: 'akun-kas', path: '/akun/11101' },
     ...REPORT_NAMES.filter((name) => !REPORTS_WITHOUT_PICTURE.includes(name)).map((name) => ({ name: `laporan-${name}`, path: `/laporan/${name}` })),
-    { name: 'tutup-buku', path: '/tutup-buku' },
-    { name: 'shu', path: '/shu' },
-    { name: 'rat', path: '/rat' },
+    { name: 'tutup-buku', path: '/tutup-buku', afterYearEnd: true },
+    { name: 'shu', path: '/shu', afterYearEnd: true },
+    { name: 'rat', path: '/rat', afterYearEnd: true },
     { name: 'sinkronisasi', path: '/sinkronisasi' },
     { name: 'perangkat-baru', path: '/sinkronisasi/perangkat-baru' },
     { name: 'impor', path: '/impor' },

@@ -10,17 +10,17 @@ import { openExisting, practicePath, type Session } from '../../../electron/back
 import { realEnvironment } from '../../../electron/background/host/environment.ts';
 import { startLoopback } from '../../../electron/background/host/loopback.ts';
 import { createHost } from '../../../electron/background/host/wire.ts';
-import { isoDate } from '../../../shared/calendar/date.ts';
+import { isoDate, type IsoDate } from '../../../shared/calendar/date.ts';
 import { PROJECT } from '../../../build/scripts/runtimes.ts';
 import { launchBrowser } from './browser.ts';
 import { screensOf } from './screens.ts';
 
 /** Photographs every screen of the program at 1366 x 768, over the practice book on a fixed day. */
 
-/** The last day of the practice book, so that the day's figures show; the book itself is made as in the year after. */
-const TODAY = isoDate('2025-12-31');
-const NOW_MS = Date.parse('2025-12-31T08:15:00Z');
-const BUILT_ON = isoDate('2026-01-02');
+/** The last day of the practice book, so that the day's figures show. */
+const YEAR_END = isoDate('2025-12-31');
+/** A Monday on which 2025 waits to be closed; the practice book is made as on this day. */
+const JANUARY = isoDate('2026-01-12');
 /** Charts draw themselves and figures arrive in this time. */
 const SETTLE_MS = 900;
 
@@ -33,7 +33,8 @@ try {
 }
 
 async function takeAll(): Promise<void> {
-  const host = createHost({ dataFolder, environment: fixedEnvironment(), log: console.error });
+  const calendar = fixedCalendar();
+  const host = createHost({ dataFolder, environment: calendar.environment, log: console.error });
   const loopback = await startLoopback({ host, rendererFolder: join(PROJECT, 'dist', 'renderer') });
   const browser = await launchBrowser();
   try {
@@ -45,9 +46,12 @@ async function takeAll(): Promise<void> {
     await page.goto(loopback.url);
     await photograph(page, '00-buku-pertama');
     const ids = await openPracticeBook(host.session);
-    await page.reload();
-    await page.waitForLoadState('networkidle');
     for (const [index, screen] of screensOf(ids).entries()) {
+      const day = screen.afterYearEnd === true ? JANUARY : YEAR_END;
+      if (index === 0 || day !== calendar.environment.today()) {
+        calendar.goTo(day);
+        await page.reload();
+      }
       await page.evaluate((path) => { location.hash = path; }, `#${screen.path}`);
       await photograph(page, `${String(index + 1).padStart(2, '0')}-${screen.name}`);
     }
@@ -65,14 +69,23 @@ async function photograph(page: Page, name: string): Promise<void> {
   console.log(`${name}.png`);
 }
 
-function fixedEnvironment(): Environment {
-  let moment = NOW_MS;
-  return { ...realEnvironment(), today: () => TODAY, now: () => (moment += 1) };
+type Calendar = { readonly environment: Environment; readonly goTo: (day: IsoDate) => void };
+
+/** Office hours of a day that is set. */
+function fixedCalendar(): Calendar {
+  let day = JANUARY;
+  let elapsedMs = 0;
+  return {
+    environment: { ...realEnvironment(), today: () => day, now: () => Date.parse(`${day}T02:15:00Z`) + (elapsedMs += 1) },
+    goTo: (next) => {
+      day = next;
+    },
+  };
 }
 
 async function openPracticeBook(session: Session): Promise<{ readonly memberId: string; readonly journalId: string }> {
   const path = practicePath(session);
-  const built = await buildPractice(path, { ...session.environment, today: () => BUILT_ON }, { onProgress: (done, total, label) => console.log(`  ${label} (${done}/${total})`) });
+  const built = await buildPractice(path, session.environment, { onProgress: (done, total, label) => console.log(`  ${label} (${done}/${total})`) });
   if (!built.ok) throw new Error(`the practice book was refused: ${built.refusal.code}`);
   const opened = openExisting(session, { path });
   const book = session.current();

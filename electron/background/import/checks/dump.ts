@@ -60,14 +60,14 @@ export function rowsBy(rows: readonly DumpRow[], header: string): ReadonlyMap<st
 }
 
 /** Reports each run of numbers that a rising database id leaves out: rows were deleted, or never exported. */
-export function reportIdGaps(rows: readonly DumpRow[], header: string, code: ImportCode, report: Report): void {
+export function reportIdGaps(rows: readonly DumpRow[], gap: { readonly header: string; readonly code: ImportCode }, report: Report): void {
   let previous: number | null = null;
   const sorted = rows
-    .map((row) => ({ row, id: Number(row.text(header)) }))
+    .map((row) => ({ row, id: Number(row.text(gap.header)) }))
     .filter(({ id }) => Number.isSafeInteger(id))
     .sort((left, right) => left.id - right.id);
   for (const { row, id } of sorted) {
-    if (previous !== null && id > previous + 1) report(row, code, { from: previous + 1, to: id - 1, count: id - previous - 1 });
+    if (previous !== null && id > previous + 1) report(row, gap.code, { from: previous + 1, to: id - 1, count: id - previous - 1 });
     previous = id;
   }
 }

@@ -3,7 +3,7 @@ import { entriesOf, isDebit, reportIdGaps, rowsBy, type Dump, type DumpEntry, ty
 
 /** The journal against the chart, and entries that do not belong. */
 export function checkJournal(dump: Dump, report: Report): void {
-  reportIdGaps(dump.journal, 'id_jurnal', 'importJournal.idGap', report);
+  reportIdGaps(dump.journal, { header: 'id_jurnal', code: 'importJournal.idGap' }, report);
   const entries = entriesOf(dump.journal);
   if (dump.accounts.length > 0) checkAgainstChart(dump, report);
   checkOrder(entries, report);

@@ -4,7 +4,7 @@ import { sum } from '#shared/money/sen.ts';
 
 /** Members against their savings and against the filled-in template; what contradicts itself in one row the reader has told. */
 export function checkMembers(dump: Dump, report: Report): void {
-  reportIdGaps(dump.members, 'id_anggota', 'importMember.idGap', report);
+  reportIdGaps(dump.members, { header: 'id_anggota', code: 'importMember.idGap' }, report);
   const savingsOf = rowsBy(dump.savings, 'id_anggota');
   for (const member of dump.members) {
     const params = { number: member.text('nip'), name: member.text('nama') };

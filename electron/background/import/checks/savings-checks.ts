@@ -14,7 +14,7 @@ export function signedSen(row: DumpRow): Sen {
 /** Savings against the register, the kinds of savings, and the journal. */
 export function checkSavings(dump: Dump, report: Report): void {
   if (dump.savings.length === 0) return;
-  reportIdGaps(dump.savings, 'id_simpanan', 'importSavings.idGap', report);
+  reportIdGaps(dump.savings, { header: 'id_simpanan', code: 'importSavings.idGap' }, report);
   if (dump.members.length > 0) checkOwners(dump, report);
   if (dump.savingsKinds.length > 0) checkKinds(dump, report);
   checkPokok(dump, report);

@@ -26,7 +26,7 @@ export type JournalEnvelope = { readonly id: number; readonly feedIndex: number;
 export function projectJournalBody(projection: Projection, envelope: JournalEnvelope, body: JournalBody): Outcome {
   const resolved = resolveLines(projection, body);
   if (typeof resolved === 'string') return { kind: 'waiting', detail: resolved };
-  const ym = postingMonth(projection, envelope, body.date, body.closing);
+  const ym = postingMonth(projection, envelope, body);
   const unit = projection.units.get(body.unitCode) ?? resolved[0]?.unit ?? 0;
   const source = body.source === null ? null : sourceIdOf(projection, body.source.name);
   insertJournal(projection, envelope, {
@@ -73,7 +73,7 @@ function applyReverse(projection: Projection, envelope: JournalEnvelope, body: R
     .map((line): ResolvedLine => ({ ...line, debit: line.credit, credit: line.debit, entry: accountById(projection, line.account) }));
   const source = body.document === null ? sourceIdOf(projection, 'pembatalan') : null;
   insertJournal(projection, envelope, {
-    date: body.date, ym: postingMonth(projection, envelope, body.date, false), template: REVERSAL_TEMPLATE, params: [name],
+    date: body.date, ym: postingMonth(projection, envelope, { date: body.date, closing: false }), template: REVERSAL_TEMPLATE, params: [name],
     document: body.document, source, ref: source === null ? null : refText(body.reverses), unit: original.unit, reverses: original.id,
     batch: body.batch === null ? null : eventId(envelope.feedIndex, body.batch), lines,
   });
@@ -110,9 +110,9 @@ function setAsideReversal(projection: Projection, id: number, name: string): voi
  * The month an entry is posted in: its own unless that was closed without it, then the next one that is open or whose
  * cut includes it. A pure function of the set of events, whatever their order of arrival (sync.md 1.10).
  */
-export function postingMonth(projection: Projection, entry: { readonly feedIndex: number; readonly seq: number }, date: IsoDate, closing: boolean): YearMonth {
-  let month = yearMonthOf(date);
-  if (closing) return yearMonth(yearOfMonth(month), CLOSING_MONTH);
+export function postingMonth(projection: Projection, entry: { readonly feedIndex: number; readonly seq: number }, dated: { readonly date: IsoDate; readonly closing: boolean }): YearMonth {
+  let month = yearMonthOf(dated.date);
+  if (dated.closing) return yearMonth(yearOfMonth(month), CLOSING_MONTH);
   for (;;) {
     const lock = projection.locks.get(month);
     if (lock === undefined || !lock.locked) return month;
@@ -127,7 +127,7 @@ export function moveLateEntries(projection: Projection, closed: YearMonth): numb
   const rows = projection.book.all<{ id: number; date: IsoDate; ym: number }>('SELECT id, date, ym FROM journal WHERE ym = ? ORDER BY id', closed);
   for (const row of rows) {
     const entry = { feedIndex: Math.floor(row.id / 4_294_967_296), seq: row.id % 4_294_967_296 };
-    const target = postingMonth(projection, entry, row.date, closed % 100 === CLOSING_MONTH);
+    const target = postingMonth(projection, entry, { date: row.date, closing: closed % 100 === CLOSING_MONTH });
     if (target === closed) continue;
     projection.book.run('UPDATE journal SET ym = ? WHERE id = ?', target, row.id);
     projection.book.run('UPDATE line SET ym = ? WHERE journal = ?', target, row.id);

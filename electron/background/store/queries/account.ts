@@ -64,11 +64,11 @@ export function netBalances(book: ReadableBook, upTo: YearMonth, unitId: number 
 }
 
 /** Net balance of one account up to and with a month, debit positive. */
-export function netBalance(book: ReadableBook, accountId: number, upTo: YearMonth, unitId: number | null = null): Sen {
+export function netBalance(book: ReadableBook, accountId: number, at: { readonly upTo: YearMonth; readonly unitId?: number | null }): Sen {
   const row = book.get<{ net: number | null }>(
     `SELECT (SELECT coalesce(sum(debit - credit), 0) FROM balance_year WHERE account = ?1 AND year < ?2 AND (?4 IS NULL OR unit = ?4))
           + (SELECT coalesce(sum(debit - credit), 0) FROM balance WHERE account = ?1 AND ym BETWEEN ?2 * 100 AND ?3 AND (?4 IS NULL OR unit = ?4)) AS net`,
-    accountId, yearOfMonth(upTo), upTo, unitId,
+    accountId, yearOfMonth(at.upTo), at.upTo, at.unitId ?? null,
   );
   return sen(row?.net ?? 0);
 }
