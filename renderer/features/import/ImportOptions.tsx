@@ -76,7 +76,7 @@ function LayoutChoice({ kind, draft, preview, onChange }: StepState) {
         preview === null ? null : <p className={classes.fieldHint}>{text(draft.layout === null ? 'import.profileAutoMore' : 'import.profileCustomMore')}</p>
       ) : (
         <div className={classes.recognised}>
-          <p>{text('import.profileKnown', { title: used.title || used.name })}</p>
+          <p>{text(draft.profile === null ? 'import.profileKnown' : 'import.profileChosen', { title: used.title || used.name })}</p>
           <p className={classes.fieldHint}>{text('import.adjustMore')}</p>
           <ActionButton label={text('import.adjust')} onClick={() => choose(CUSTOM)} />
         </div>

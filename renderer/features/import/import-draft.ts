@@ -89,16 +89,18 @@ export function withColumn(layout: OwnLayout, { field, header }: { readonly fiel
 }
 
 /**
- * The keys of required fields without a column. A date given by hand stands for its column; a journal needs debit and
- * credit, or side and amount, named `debit` here. Named profiles may fill fields with fixed values, so nothing is missing there.
+ * The keys of required fields without a column. A date given by hand stands for its column, and without either the
+ * date is always asked: the day of earlier balances must not be taken again in silence. A journal needs debit and credit,
+ * or side and amount, named `debit` here. Other fields a named profile may fill with fixed values.
  */
 export function missingFields(preview: ImportPreview, draft: ImportDraft): readonly string[] {
-  if (!isAdjustable(preview)) return [];
   const has = (field: string): boolean => preview.columns[field] !== undefined && preview.columns[field] !== '';
+  const undated = preview.kind === 'savings' && !has('date') && draft.date === null;
+  if (!isAdjustable(preview)) return undated ? ['date'] : [];
   const missing = preview.fields.filter((field) => field.required && !has(field.key)).map((field) => field.key);
-  const dated = preview.kind === 'savings' && draft.date !== null ? missing.filter((field) => field !== 'date') : missing;
+  if (preview.kind === 'savings') return undated ? missing : missing.filter((field) => field !== 'date');
   const sides = has('debit') || has('credit') || (has('side') && has('amount'));
-  return preview.kind === 'journal' && !sides ? [...dated, 'debit'] : dated;
+  return preview.kind === 'journal' && !sides ? [...missing, 'debit'] : missing;
 }
 
 /** Headings of the file that no field reads, in file order. */

@@ -90,6 +90,7 @@ export const IMPORT_TEXT = {
   'import.profileOwn': { id: '{title} (tersimpan)', en: '{title} (remembered)' },
   'import.roleMissingMore': { id: 'Atau pilih “Hanya buku simpanan anggota” di kiri, bila jurnalnya diimpor terpisah.', en: 'Or choose the member ledger only, on the left, when journals come separately.' },
   'import.profileKnown': { id: 'Berkas dikenali: {title}. Arti tiap kolomnya sudah diketahui.', en: 'Recognised: {title}. The meaning of each column is known.' },
+  'import.profileChosen': { id: 'Dibaca dengan susunan {title}.', en: 'Read with the layout {title}.' },
   'import.profileAutoMore': { id: 'Kolom dicocokkan menurut namanya. Periksa tabel di kanan dan ubah bila perlu.', en: 'Columns were matched by name. Check the table and change what is wrong.' },
   'import.profileCustomMore': { id: 'Pilih sendiri kolom untuk setiap data.', en: 'Choose the column of each field yourself.' },
   'import.adjust': { id: 'Atur sendiri kolomnya', en: 'Choose the columns myself' },

@@ -86,8 +86,11 @@ describe('what hinders an import', () => {
     expect(missingFields({ ...journal, columns: { credit: 'kredit' } }, EMPTY_DRAFT)).toEqual([]);
   });
 
-  test('a known profile may fill fields by itself', () => {
-    expect(missingFields({ ...SAVINGS, profile: 'aplikasi-lama' }, EMPTY_DRAFT)).toEqual([]);
+  test('a known profile may fill fields by itself, but never the date of balances', () => {
+    const known = { ...SAVINGS, profile: 'Saldo awal Excel', columns: { member: 'No Anggota', amount: 'Jumlah' } };
+    expect(missingFields(known, DATED)).toEqual([]);
+    expect(missingFields(known, EMPTY_DRAFT)).toEqual(['date']);
+    expect(missingFields({ ...known, kind: 'members' }, EMPTY_DRAFT)).toEqual([]);
   });
 
   test('an open question about numbers, wrong rows, and nothing to do', () => {
