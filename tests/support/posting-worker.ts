@@ -9,7 +9,7 @@ import { rupiah, ZERO } from '../../shared/money/sen.ts';
 
 /**
  * A process that gets killed: posts (or imports) as fast as it can and writes one line to its output after each answer.
- * `posting-worker.ts BOOK post|import RUN`
+ * `posting-worker.ts BOOK post|import|bulk RUN`; bulk imports are large enough for the path that sets triggers aside.
  */
 const [, , path = '', mode = 'post', run = '0'] = process.argv;
 const opened = openBook(realEnvironment(), path);
@@ -36,9 +36,9 @@ for (let number = 0; ; number += 1) {
   }
 }
 
-/** 400 entries of two lines. */
+/** 400 entries of two lines, or 6,000. */
 function ndjson(source: string): File {
-  const rows = Array.from({ length: 400 }, (_, index) => JSON.stringify({
+  const rows = Array.from({ length: mode === 'bulk' ? 6_000 : 400 }, (_, index) => JSON.stringify({
     date: '2025-03-02', ref: `${source}/${index}`, memo: createHash('sha256').update(`${source}${index}`).digest('hex').slice(0, 20),
     lines: [{ account: '61102', debit: String(index + 1) }, { account: '21701', credit: String(index + 1) }],
   }));
