@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useUiText } from '../text/use-ui-text.ts';
 import classes from './Field.module.css';
 
@@ -32,12 +33,22 @@ const CHOICES_SHOWN_MAX = 100;
 /** One of a list, found by typing part of its name. Enter takes the choice and moves on. */
 export function SelectField(props: SelectFieldProps) {
   const text = useUiText();
+  const told = useRef(props.value);
+  useLayoutEffect(() => {
+    told.current = props.value;
+  });
+  const chosenLabel = props.choices.find((choice) => choice.value === props.value)?.label ?? '';
   const extra = props.onSearch === undefined ? {} : { onSearchChange: props.onSearch, filter: keepAll };
   return (
     <Select
       label={props.label}
       value={props.value}
-      onChange={(value) => props.onChange(value)}
+      onChange={(value) => {
+        // Mantine may take the same match again within the same Enter.
+        if (value === told.current) return;
+        told.current = value;
+        props.onChange(value);
+      }}
       data={[...props.choices]}
       searchable
       selectFirstOptionOnChange
@@ -54,12 +65,27 @@ export function SelectField(props: SelectFieldProps) {
       withAsterisk={false}
       disabled={props.disabled === true}
       autoFocus={props.autoFocus === true}
+      onKeyDownCapture={(event) => takeMatch(event, chosenLabel)}
       rightSectionWidth={props.aside === undefined ? undefined : 130}
       rightSection={props.aside === undefined ? undefined : <span className={classes.aside}>{props.aside}</span>}
       rightSectionPointerEvents={props.aside === undefined ? undefined : 'none'}
       {...extra}
     />
   );
+}
+
+/**
+ * Enter after typing takes the marked match, or the first one. Mantine alone forgets which is marked for a moment after the
+ * list opens or arrives, and an Enter in that moment would lose what was typed.
+ */
+function takeMatch(event: KeyboardEvent<HTMLInputElement>, chosenLabel: string): void {
+  const { value } = event.currentTarget;
+  if (event.key !== 'Enter' || value.trim() === '' || value === chosenLabel) return;
+  const list = document.getElementById(event.currentTarget.getAttribute('aria-controls') ?? '');
+  const match = list?.querySelector<HTMLElement>('[data-combobox-selected]') ?? list?.querySelector<HTMLElement>('[data-combobox-option]:not([data-combobox-disabled])');
+  if (match === null || match === undefined) return;
+  event.preventDefault();
+  match.click();
 }
 
 /** The background has searched already; what it sent is shown whole. */
