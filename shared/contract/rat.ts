@@ -35,6 +35,8 @@ export const rat = {
     readonly texts: readonly RatText[];
     readonly meeting: RatMeeting;
     readonly placeholders: readonly string[];
+    /** What stands for each placeholder in the printed book; absent where it is not known yet. */
+    readonly values: Readonly<Record<string, string>>;
   }>()({ year: yearSchema }),
   setText: command<RatText>()({ year: yearSchema, key: z.string().max(60), text: z.string().max(20_000) }, []),
   setMeeting: command<RatMeeting>()({ year: yearSchema, meeting: ratMeetingSchema }, []),

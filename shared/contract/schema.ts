@@ -4,9 +4,6 @@ import { sen, SEN_MAX, type Sen } from '../money/sen.ts';
 
 /** Schemas every noun uses. Only plain values cross the wire: safe-integer sen, ISO date text, string ids. */
 
-/** Any amount in sen, signed. */
-export const senSchema = z.int().min(-SEN_MAX).max(SEN_MAX).transform((value): Sen => sen(value));
-
 /** An amount above zero, in sen. */
 export const positiveSenSchema = z.int().min(1).max(SEN_MAX).transform((value): Sen => sen(value));
 

@@ -19,7 +19,7 @@ export const JOURNAL_REFUSALS = {
     en: 'The type of the account[ {code}] cannot change because it is already in use. Create a new account for another type.',
   },
   'account.hasBalance': {
-    id: 'Akun[ {code}][ {name}] masih bersaldo[ {balanceSen}]. Pindahkan saldonya dengan jurnal, lalu nonaktifkan.',
+    id: 'Akun[ {code}][ {name}] masih bersaldo[ {balanceSen}]. Pindahkan saldonya dengan jurnal, lalu arsipkan.',
     en: 'The account[ {code}][ {name}] still has a balance[ of {balanceSen}]. Move it with a journal, then archive the account.',
   },
   'account.isHeading': {

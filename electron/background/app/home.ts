@@ -68,7 +68,7 @@ function tasksOf(open: OpenBook, context: { readonly date: IsoDate; readonly mon
   const { read } = open;
   const tasks: HomeTask[] = [];
   const openMonth = oldestOpenMonth(open);
-  if (openMonth < context.month) {
+  if (open.role === 'pusat' && hasEntriesBetween(read, openMonth, context.month)) {
     tasks.push({ kind: 'late', text: `${formatMonth(openMonth)} belum dikunci`, detail: 'Tutup Buku', path: '/tutup-buku' });
   }
   if (context.waitingBundles > 0) tasks.push({ kind: 'sync', text: `${context.waitingBundles} kiriman menunggu kiriman sebelumnya`, detail: 'Sinkronisasi', path: '/sinkronisasi' });
@@ -76,10 +76,15 @@ function tasksOf(open: OpenBook, context: { readonly date: IsoDate; readonly mon
   if (held > 0) tasks.push({ kind: 'sync', text: `${held} entri kiriman tertahan`, detail: 'Sinkronisasi', path: '/sinkronisasi' });
   const lastYear = yearOf(context.date) - 1;
   const hasLastYear = read.get('SELECT 1 FROM balance_year WHERE year = ? LIMIT 1', lastYear) !== undefined;
-  if (hasLastYear) tasks.push(...yearTasks(read, { year: lastYear, date: context.date }));
+  if (hasLastYear && open.role === 'pusat') tasks.push(...yearTasks(read, { year: lastYear, date: context.date }));
   const negative = read.get<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM member_balance GROUP BY member, product HAVING sum(deposit - withdrawal) < 0)')?.n ?? 0;
   if (negative > 0) tasks.push({ kind: 'check', text: `${negative} simpanan anggota minus`, detail: 'Periksa Buku', path: '/periksa' });
   return tasks;
+}
+
+/** Whether any entry stands in a month from one up to, not including, another. */
+function hasEntriesBetween(read: ReadableBook, from: YearMonth, before: YearMonth): boolean {
+  return read.get('SELECT 1 FROM balance WHERE ym >= ? AND ym < ? LIMIT 1', from, before) !== undefined;
 }
 
 function yearTasks(read: ReadableBook, context: { readonly year: number; readonly date: IsoDate }): readonly HomeTask[] {

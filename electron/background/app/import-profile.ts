@@ -50,7 +50,9 @@ export function importProfiles(open: OpenBook): readonly ImportProfileRow[] {
 /** Keeps a mapping under a name, beside those of the same name for other kinds. */
 export function rememberProfile(writer: Writer, name: string, profile: Profile): void {
   const others = ownProfiles(writer.book, name).filter((known) => known.kind !== profile.kind);
-  writeSetting(writer, `${SETTING_PREFIX}${name}`, [...others, { ...profile, name }]);
+  // The date of balances belongs to one file, never to a layout.
+  const { date: _date, ...constants } = profile.constants;
+  writeSetting(writer, `${SETTING_PREFIX}${name}`, [...others, { ...profile, constants, name }]);
 }
 
 function ownProfiles(book: ReadableBook, name: string): readonly Profile[] {

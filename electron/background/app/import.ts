@@ -91,10 +91,7 @@ export async function importErrorFile(open: OpenBook, input: ImportInput): Promi
   const { issues } = checkRows(open, read.value, choicesOf(input, read.value));
   const headers = read.value.content.format === 'ndjson' ? ['Isi baris'] : read.value.headers;
   const bytes = writeErrorFile(issues.errors, headers);
-  const content = new ArrayBuffer(bytes.length);
-  new Uint8Array(content).set(bytes);
-  const name = `${input.file.name.replace(/\.[^.]*$/, '')}-kesalahan.csv`;
-  return done({ name, size: bytes.length, type: 'text/csv', arrayBuffer: () => Promise.resolve(content) });
+  return done(new File([new Uint8Array(bytes)], `${input.file.name.replace(/\.[^.]*$/, '')}-kesalahan.csv`, { type: 'text/csv' }));
 }
 
 /** Imports rows that were read, inside a transaction. Refusals: those of `runImport` from `device.notHeadOffice` on. */

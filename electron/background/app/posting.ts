@@ -5,7 +5,7 @@ import { parseRefText, refText, type Ref } from '#shared/domain/log/ref.ts';
 import { memoText } from '#shared/domain/journal/memo-template.ts';
 import type { JournalBody, LogLine } from '#shared/domain/log/journal-body.ts';
 import { done, refuse, type Result } from '#shared/domain/result.ts';
-import { sen, sum } from '#shared/money/sen.ts';
+import { sen } from '#shared/money/sen.ts';
 import type { ReadableBook } from '../store/database.ts';
 import { eventId, feedByTag, feedOfEvent, seqOfEvent } from '../store/log.ts';
 import { accountByCode, type StoredAccount } from '../store/queries/account.ts';
@@ -154,8 +154,4 @@ export function entryText(row: { readonly template: number; readonly params: str
 function parameters(text: string | null): readonly string[] {
   // Stored by the projection as a JSON list of texts.
   return text === null ? [] : (JSON.parse(text) as readonly string[]);
-}
-
-export function debitTotal(lines: readonly LogLine[]): number {
-  return sum(lines.map((item) => item.debitSen));
 }

@@ -6,6 +6,7 @@ import type { FileLike } from '#shared/contract/schema.ts';
 import { cellOf, neraca } from '#shared/domain/statement/neraca.ts';
 import { equityChanges } from '#shared/domain/statement/equity-changes.ts';
 import { phu, phuPerUnit } from '#shared/domain/statement/phu.ts';
+import type { Statement } from '#shared/domain/statement/statement.ts';
 import { done, type Result } from '#shared/domain/result.ts';
 import { formatRupiah } from '#shared/money/format.ts';
 import { sen, sum, type Sen } from '#shared/money/sen.ts';
@@ -39,6 +40,7 @@ export type RatState = {
   readonly texts: readonly RatText[];
   readonly meeting: RatMeeting;
   readonly placeholders: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
 };
 
 /** What the book of a year is made of and what is still missing. */
@@ -59,7 +61,20 @@ export function ratState(open: OpenBook, input: { readonly year: number }): RatS
     texts: ratTexts(open, input.year),
     meeting: ratMeeting(open, input.year),
     placeholders: PLACEHOLDER_NAMES,
+    values: valuesOf(open, input.year),
   };
+}
+
+/** What stands for the placeholders of a year's book; unknown ones are left out. */
+function valuesOf(open: OpenBook, year: number): Readonly<Record<string, string>> {
+  const statements = statementInput(open, { from: yearMonth(year, 1), to: yearMonth(year, 12) }, undefined);
+  const position = neraca(statements, { title: 'position', detail: 'line' });
+  const figures = figuresOf(open, year, { assetsSen: assetsOf(position), movement: memberMovement(open.read, year) });
+  return { ...ratValues({ profile: bookProfile(open), year, figures, meeting: ratMeeting(open, year) }) };
+}
+
+function assetsOf(position: Statement): Sen {
+  return cellOf(position, 'totalAssets', position.columns.findIndex((column) => column.key === 'thisYear'));
 }
 
 export type RatPrint = {
@@ -89,7 +104,7 @@ export function ratBookInput(open: OpenBook, input: RatPrint): Result<RatBookInp
   const statements = statementInput(open, period, undefined);
   const position = neraca(statements, { title: 'position', detail: 'account' });
   const movement = memberMovement(open.read, year);
-  const figures = figuresOf(open, year, { assetsSen: cellOf(position, 'totalAssets', position.columns.findIndex((column) => column.key === 'thisYear')), movement });
+  const figures = figuresOf(open, year, { assetsSen: assetsOf(position), movement });
   const values = ratValues({ profile, year, figures, meeting });
   const meetingDate = parseIsoDate(meeting.date);
   return done({

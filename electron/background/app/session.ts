@@ -125,8 +125,9 @@ export async function acceptAndOpen(session: Session, joining: Joining, input: A
 }
 
 export function closeBook(session: Session): Result<BookStatus> {
+  // A PC on its way into a cooperative keeps its keys while another book is looked at.
+  if (session.current() === null) session.setJoining(null);
   session.replace(null);
-  session.setJoining(null);
   return done(bookStatus(session));
 }
 

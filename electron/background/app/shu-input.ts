@@ -6,7 +6,7 @@ import type { ShuLedgerFacts, UnitContribution } from '#shared/domain/shu/ledger
 import type { ShuMember } from '#shared/domain/shu/member.ts';
 import type { ShuBase, ShuRules, SimpleBase } from '#shared/domain/shu/rules.ts';
 import { savingsYear, type Movement, type SavingsYear } from '#shared/domain/shu/time-weight.ts';
-import { add, sen, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
+import { add, max, sen, subtract, sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { MEMBER_BUSINESS_ACCOUNTS } from '../seed/shu-rules-default.ts';
 import type { ReadableBook } from '../store/database.ts';
 import { accountBalances, accounts } from '../store/queries/account.ts';
@@ -14,6 +14,9 @@ import { products } from '../store/queries/member.ts';
 import { memberMonths } from '../store/queries/savings.ts';
 import { incomeWithoutMember, memberActivity, memberDays, membersOfYear, type ShuMemberRow } from '../store/queries/shu.ts';
 import { wireId } from './posting.ts';
+
+/** The income accounts a member's business is read from: what names no member there gives nobody a share. */
+const MEASURED_INCOME: readonly string[] = Object.values(MEMBER_BUSINESS_ACCOUNTS).flatMap((rule) => (rule.measure === 'creditNet' ? [...rule.accountCodes] : []));
 
 /** Everything the SHU of a year depends on, read from the books. */
 export function shuInput(book: ReadableBook, year: number, rules: ShuRules): ShuInput {
@@ -23,7 +26,7 @@ export function shuInput(book: ReadableBook, year: number, rules: ShuRules): Shu
     rules,
     ledger: ledgerFacts(book, year),
     members: shuMembers(book, year, rules),
-    incomeWithoutMemberSen: sen(Math.max(0, incomeWithoutMember(book, period))),
+    incomeWithoutMemberSen: max(ZERO, sen(incomeWithoutMember(book, MEASURED_INCOME, period))),
   };
 }
 

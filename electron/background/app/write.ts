@@ -1,7 +1,7 @@
 import { done, refuse, type Result } from '#shared/domain/result.ts';
 import { EVENT_KIND } from '#shared/domain/log/event-kind.ts';
 import { encodeJournalBody, encodeReverseBody, type JournalBody, type ReverseBody } from '#shared/domain/log/journal-body.ts';
-import { refText, type Ref } from '#shared/domain/log/ref.ts';
+import type { Ref } from '#shared/domain/log/ref.ts';
 import type { Body } from '#shared/domain/log/value.ts';
 import { attachmentClass, commitAttachment } from '../bundle/attachment.ts';
 import { chainHash } from '../bundle/chain.ts';
@@ -191,11 +191,6 @@ function rememberAnswer(open: OpenBook, book: WritableBook, command: { readonly 
   if (count > COMMANDS_KEPT * 2) {
     book.run('DELETE FROM command_seen WHERE id NOT IN (SELECT id FROM command_seen ORDER BY at DESC LIMIT ?)', COMMANDS_KEPT);
   }
-}
-
-/** The text form of an own event's reference, as ids cross the wire. */
-export function appendedId(appended: Appended): string {
-  return refText(appended.ref);
 }
 
 export function isDiskFull(error: unknown): boolean {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { concatBytes, domainPrefix } from './bytes.ts';
 import { sha256 } from './ids.ts';
 import { attachmentClassMax } from './limits.ts';
@@ -20,9 +19,4 @@ export function commitAttachment(classNumber: number, salt: Uint8Array, payload:
   if (!Number.isInteger(classNumber) || classNumber < 1 || classNumber > attachmentClassMax) throw new Error('class is 1..65535');
   if (salt.length !== 32) throw new Error('a salt has 32 bytes');
   return sha256(concatBytes(commitPrefix, salt, Uint8Array.of(classNumber >> 8, classNumber & 255), payload));
-}
-
-/** A fresh salt of 32 random bytes: without it a commitment to a 16-digit NIK could be guessed. */
-export function newAttachmentSalt(): Uint8Array {
-  return new Uint8Array(randomBytes(32));
 }

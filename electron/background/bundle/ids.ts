@@ -4,9 +4,8 @@ import { concatBytes, domainPrefix, fromHex, toHex } from './bytes.ts';
 /** A reference to a record: the tag of the device that made it and a number counted by that device. */
 export type Ref = { readonly tag: Uint8Array; readonly number: number };
 
-/** The streams of one key: each is a feed of its own (sync.md 1.2). */
+/** The stream of the ledger; stream 2 is kept for hub reports (sync.md 1.2). */
 export const ledgerStream = 1;
-export const hubReportStream = 2;
 
 const keyPrefix = domainPrefix('KSK1');
 const feedPrefix = domainPrefix('KSF1');

@@ -7,6 +7,7 @@ import { importBundle, inspectBundle } from '../app/bundle-import.ts';
 import { enrolDevice } from '../app/device-enrol.ts';
 import { acceptJoin, openJoining, requestFile, requestWords, startJoining } from '../app/device-join.ts';
 import { listDevices } from '../app/device-list.ts';
+import { recoverySheetWords } from '../app/recovery-sheet.ts';
 import { realEnvironment } from './environment.ts';
 import { EXIT, usage, type Terminal } from './terminal-words.ts';
 import { fileOf, refused, toJson, withBook } from './terminal-support.ts';
@@ -46,7 +47,7 @@ export function bundle(words: readonly string[], terminal: Terminal): Promise<nu
   return Promise.resolve(usage(terminal));
 }
 
-/** `device list FILE | request FILE --unit U --out DIR | enrol FILE KOPKEY --out DIR | accept FILE KOPTRUST KOPSYNC`. */
+/** `device list FILE | sheet FILE | request FILE --unit U --out DIR | enrol FILE KOPKEY --out DIR | accept FILE KOPTRUST KOPSYNC`. */
 export function device(words: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words], allowPositionals: true,
@@ -57,6 +58,14 @@ export function device(words: readonly string[], terminal: Terminal): Promise<nu
   if (verb === 'list') {
     return withBook(terminal, file, ({ book }) => {
       terminal.out(toJson(listDevices(book)));
+      return EXIT.done;
+    });
+  }
+  if (verb === 'sheet') {
+    return withBook(terminal, file, ({ book }) => {
+      const words = recoverySheetWords(book);
+      if (words === null) return refused(terminal, { code: 'device.notHeadOffice', params: {} });
+      terminal.out(terminal.json ? toJson({ words: words.split(' ') }) : `Tulis 24 kata ini di lembar pemulihan, masukkan ke amplop tersegel:\n${words}\n`);
       return EXIT.done;
     });
   }

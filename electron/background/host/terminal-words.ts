@@ -17,7 +17,7 @@ export const USAGE = `koperasi PERINTAH
   rat FILE --year 2025 --out rat.pdf [--paper F4|A4]
   calc shu|loan [JSON | @file | -]
   bundle export FILE --out DIR [--to KEYID] [--all] | inspect BUNDLE [--book FILE] | import FILE BUNDLE
-  device list FILE | request FILE --unit U --out DIR | enrol FILE KOPKEY --unit U [--name NAMA] --out DIR --words-compared | accept FILE KOPTRUST KOPSYNC --words-compared
+  device list FILE | sheet FILE | request FILE --unit U --out DIR | enrol FILE KOPKEY --unit U [--name NAMA] --out DIR --words-compared | accept FILE KOPTRUST KOPSYNC --words-compared
   serve FILE [--port N] [--open]
   demo [--out DIR]
 Pilihan umum: --json (jawaban sebagai JSON). Keluar: 0 selesai, 1 ditolak (JSON di stderr), 2 salah pakai.

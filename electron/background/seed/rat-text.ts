@@ -13,14 +13,3 @@ export type SeedRatText = {
   readonly form: 'paragraphs' | 'list';
   readonly text: string;
 };
-
-/** Titles of the chapters as they are printed. */
-export const RAT_CHAPTER_TITLES = {
-  kataPengantar: 'KATA PENGANTAR',
-  bab1: 'BAB I PENDAHULUAN',
-  bab2: 'BAB II ORGANISASI DAN KEANGGOTAAN',
-  bab3: 'BAB III USAHA DAN KEUANGAN',
-  penutup: 'PENUTUP',
-  beritaAcara: 'BERITA ACARA RAPAT ANGGOTA TAHUNAN',
-  daftarHadir: 'DAFTAR HADIR RAPAT ANGGOTA TAHUNAN',
-} as const satisfies Readonly<Record<SeedRatText['chapter'], string>>;

@@ -115,11 +115,6 @@ export function decodeReverseBody(map: Body): ReverseBody | null {
   };
 }
 
-/** The lines that take an entry back: the same accounts, units and members with the sides exchanged. */
-export function mirroredLines(lines: readonly LogLine[]): LogLine[] {
-  return lines.map((line) => ({ ...line, debitSen: line.creditSen, creditSen: line.debitSen }));
-}
-
 /** Sums of both sides; null when a sum leaves the safe range. */
 export function totalsOf(lines: readonly { readonly debitSen: number; readonly creditSen: number }[]): { readonly debit: number; readonly credit: number } | null {
   let debit = 0;

@@ -40,10 +40,6 @@ export function memberByNationalId(book: ReadableBook, nationalId: string): Stor
   return book.get<StoredMember>(`${SELECT_MEMBER} WHERE m.national_id = ? AND m.national_id <> '' AND m.status <> 'void'`, nationalId) ?? null;
 }
 
-export function memberBySource(book: ReadableBook, source: string, ref: string): { readonly id: number; readonly number: string } | undefined {
-  return book.get("SELECT id, number FROM member WHERE source = ? AND status <> 'void'", `${source}\u0000${ref}`);
-}
-
 export type MemberFilter = {
   readonly search: string;
   readonly status: 'active' | 'left' | 'all';

@@ -40,12 +40,12 @@ export function memberActivity(book: ReadableBook, accountCodes: readonly string
   );
 }
 
-/** Income from members that names no member: credits less debits of the year. */
-export function incomeWithoutMember(book: ReadableBook, period: { readonly from: number; readonly to: number }): number {
+/** Income from members that names no member, on the accounts by which members' business is measured: credits less debits. */
+export function incomeWithoutMember(book: ReadableBook, accountCodes: readonly string[], period: { readonly from: number; readonly to: number }): number {
   return book.get<{ net: number | null }>(
     `SELECT sum(l.credit - l.debit) AS net FROM account a JOIN line l ON l.account = a.id
-     WHERE a.party = 'member' AND a.line = 'operatingIncome' AND l.ym BETWEEN ? AND ? AND l.member IS NULL`,
-    period.from, period.to,
+     WHERE a.code IN (SELECT value FROM json_each(?)) AND l.ym BETWEEN ? AND ? AND l.member IS NULL`,
+    JSON.stringify(accountCodes), period.from, period.to,
   )?.net ?? 0;
 }
 
