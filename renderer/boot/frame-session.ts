@@ -73,10 +73,10 @@ function useChosenFilters(facts: BookFacts): Filters {
   );
 }
 
-/** Every month from the first year of the book to this month or the open one, newest first. */
+/** Every month from the first year of the book, which may hold nothing yet, to this month or the open one, newest first. */
 function monthsOf(facts: BookFacts): YearMonth[] {
   const last = Math.max(yearMonthOf(facts.today), calendarMonth(facts.openMonth));
-  const first = yearMonth(Math.min(...facts.years, yearOfMonth(last)), 1);
+  const first = yearMonth(Math.min(...facts.years, yearOfMonth(facts.openMonth)), 1);
   const months: YearMonth[] = [];
   for (let month = first; month <= last; month = nextMonth(month)) months.unshift(month);
   return months;
