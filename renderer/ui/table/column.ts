@@ -26,16 +26,20 @@ export type DataColumn<Row> = {
 
 export type TableTotals = Readonly<Record<string, CellValue>>;
 
-const WIDTH_PIXELS: Readonly<Record<ColumnKind, number>> = { text: 90, money: 110, count: 64, percent: 76, date: 92 };
-/** A bold tabular digit of 13 px is 8 px wide; the cell has 8 px on both sides. */
+const WIDTH_PIXELS: Readonly<Record<ColumnKind, number>> = { text: 90, money: 110, count: 64, percent: 76, date: 100 };
+/** A bold tabular digit of 13 px is 8 px wide, a dot, comma, space or bracket at most 5, and "%" 12; the cell has 8 px on both sides. */
 const DIGIT_PIXELS = 8;
+const MARK_PIXELS = 5;
+const PERCENT_SIGN_PIXELS = 12;
 const CELL_PADDING_PIXELS = 16;
+/** The first and the last cell stand as far from the edge as the title of their panel: DataTable.module.css. */
+const EDGE_PIXELS = 6;
 
 /** The columns as a CSS grid: every column at least its width and never narrower than its total, which must not be cut. */
 export function columnTemplate<Row>(columns: readonly DataColumn<Row>[], totals: TableTotals = {}): string {
   return columns
-    .map((column) => {
-      const pixels = columnWidthPixels(column, totals);
+    .map((column, index) => {
+      const pixels = columnWidthPixels(column, totals) + edgePixels(columns, index);
       const grow = column.grow ?? (column.kind === 'date' || column.kind === 'count' ? 0.4 : 1);
       return grow === 0 ? `${pixels}px` : `minmax(${pixels}px, ${grow}fr)`;
     })
@@ -44,14 +48,23 @@ export function columnTemplate<Row>(columns: readonly DataColumn<Row>[], totals:
 
 /** The least width of the whole table: below it the table scrolls sideways. */
 export function tableWidthPixels<Row>(columns: readonly DataColumn<Row>[], totals: TableTotals = {}): number {
-  return columns.reduce((width, column) => width + columnWidthPixels(column, totals), 0);
+  return columns.reduce((width, column, index) => width + columnWidthPixels(column, totals) + edgePixels(columns, index), 0);
+}
+
+function edgePixels(columns: readonly unknown[], index: number): number {
+  return (index === 0 ? EDGE_PIXELS : 0) + (index === columns.length - 1 ? EDGE_PIXELS : 0);
 }
 
 function columnWidthPixels<Row>(column: DataColumn<Row>, totals: TableTotals): number {
   const given = column.widthPixels ?? WIDTH_PIXELS[column.kind ?? 'text'];
   if (!alignsRight(column.kind)) return given;
   const total = formatCell(column.kind, totals[column.key] ?? null);
-  return Math.max(given, total === '' ? 0 : CELL_PADDING_PIXELS + DIGIT_PIXELS * total.length);
+  return Math.max(given, total === '' ? 0 : CELL_PADDING_PIXELS + figurePixels(total));
+}
+
+/** How wide a bold figure is drawn: "301.950.774" is 9 digits and 2 dots, 82 px. */
+export function figurePixels(figure: string): number {
+  return [...figure].reduce((width, mark) => width + (mark === '%' ? PERCENT_SIGN_PIXELS : /[0-9A-Za-z]/.test(mark) ? DIGIT_PIXELS : MARK_PIXELS), 0);
 }
 
 export function alignsRight(kind: ColumnKind | undefined): boolean {

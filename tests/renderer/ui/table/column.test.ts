@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnTemplate, compareCells, formatCell, tableWidthPixels, type DataColumn } from '../../../../renderer/ui/table/column.ts';
+import { columnTemplate, compareCells, figurePixels, formatCell, tableWidthPixels, type DataColumn } from '../../../../renderer/ui/table/column.ts';
 
 test.each([
   ['money', 125_000_050, '1.250.000,50'],
@@ -16,13 +16,20 @@ test('sorts numbers by size, words by their digits, nothing last', () => {
   expect(['A-10', 'a-9', 'B-1'].sort(compareCells)).toEqual(['a-9', 'A-10', 'B-1']);
 });
 
-test('never makes a column narrower than its total', () => {
+test('never makes a column narrower than its total, and keeps the edge of the panel', () => {
   const columns: readonly DataColumn<object>[] = [
     { key: 'name', label: 'Nama', value: () => '', widthPixels: 100 },
     { key: 'amount', label: 'Jumlah', kind: 'money', value: () => 0, widthPixels: 60, grow: 0 },
   ];
-  expect(columnTemplate(columns)).toBe('minmax(100px, 1fr) 60px');
-  // "771.450.000" is 11 characters of 8 px and 16 px of padding.
-  expect(columnTemplate(columns, { amount: 77_145_000_000 })).toBe('minmax(100px, 1fr) 104px');
-  expect(tableWidthPixels(columns, { amount: 77_145_000_000 })).toBe(204);
+  // The first and the last cell have 6 px more at the edge.
+  expect(columnTemplate(columns)).toBe('minmax(106px, 1fr) 66px');
+  // "771.450.000" is 9 digits of 8 px, 2 dots of 5 px, 16 px of padding and the edge.
+  expect(columnTemplate(columns, { amount: 77_145_000_000 })).toBe('minmax(106px, 1fr) 104px');
+  expect(tableWidthPixels(columns, { amount: 77_145_000_000 })).toBe(210);
+});
+
+test('counts a dot, a bracket and a percent sign for what they are wide', () => {
+  expect(figurePixels('301.950.774')).toBe(9 * 8 + 2 * 5);
+  expect(figurePixels('(50.000)')).toBe(5 * 8 + 3 * 5);
+  expect(figurePixels('25,00\u00a0%')).toBe(4 * 8 + 2 * 5 + 12);
 });
