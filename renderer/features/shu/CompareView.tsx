@@ -6,6 +6,7 @@ import { sum, type Sen } from '#shared/money/sen.ts';
 import { useWords } from '../../boot/words.ts';
 import { ShareMark } from '../../ui/chart/ShareBar.tsx';
 import { MoneyText } from '../../ui/field/MoneyText.tsx';
+import { PercentField } from '../../ui/field/PercentField.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { Columns } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
@@ -17,7 +18,7 @@ import { findMembers } from './member-lines.ts';
 import { setShare } from './rules-draft.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { shortName } from './short-name.ts';
-import { ShareField } from './ShareField.tsx';
+import { SHARE_STEP_BASIS_POINTS } from './share-step.ts';
 import { TEXT } from './text.ts';
 import classes from './Shu.module.css';
 
@@ -84,10 +85,12 @@ export function CompareView(props: {
                   </td>
                   <td>
                     {rules.memberPools.some((known) => known.code === pool.code) ? (
-                      <ShareField
-                        label={text('shu.shareOf', { pool: pool.name })}
-                        basisPoints={rules.memberPools.find((known) => known.code === pool.code)?.shareBasisPoints ?? 0}
-                        onChange={(shareBasisPoints) => props.onChange(setShare(rules, { table: 'member', code: pool.code, shareBasisPoints }))}
+                      <PercentField
+                        compact
+                        ariaLabel={text('shu.shareOf', { pool: pool.name })}
+                        valueBasisPoints={rules.memberPools.find((known) => known.code === pool.code)?.shareBasisPoints ?? 0}
+                        stepBasisPoints={SHARE_STEP_BASIS_POINTS}
+                        onChange={(typed) => props.onChange(setShare(rules, { table: 'member', code: pool.code, shareBasisPoints: typed ?? 0 }))}
                       />
                     ) : null}
                   </td>

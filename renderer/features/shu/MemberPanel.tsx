@@ -17,8 +17,17 @@ import { shortName } from './short-name.ts';
 import { TEXT } from './text.ts';
 import classes from './Shu.module.css';
 
-/** With more pools than these a name needs the room of the savings, which a click on the member shows. */
-const SHARES_ROOMY_MAX = 3;
+/** The width of the panel at 1366 px, in which the table never scrolls sideways; a click on the member shows what has no room. */
+const ROOM_PIXELS = 780;
+const NUMBER_PIXELS = 66;
+const NAME_PIXELS = 116;
+const SAVINGS_PIXELS = 92;
+const SHARE_PIXELS = 76;
+const TOTAL_PIXELS = 92;
+const CHANGE_PIXELS = 80;
+/** A letter of a heading, and the padding of its cell. */
+const LETTER_PIXELS = 6;
+const PADDING_PIXELS = 18;
 
 type Words = ReturnType<typeof useWords<typeof TEXT>>;
 type Layout = {
@@ -100,23 +109,27 @@ function layoutOf(computation: ShuComputation, text: Words, previousKnown: boole
 
 function columnsOf({ text, year, shares, previousKnown }: Layout): DataColumn<MemberLine>[] {
   const savingsAt = shares.findIndex((share) => share.savings);
+  const sharePixels = shares.map((share) => Math.max(SHARE_PIXELS, PADDING_PIXELS + LETTER_PIXELS * shortName(share.name).length));
+  const needed = NUMBER_PIXELS + NAME_PIXELS + TOTAL_PIXELS + sharePixels.reduce((width, pixels) => width + pixels, 0);
+  const showsChange = previousKnown && needed + CHANGE_PIXELS <= ROOM_PIXELS;
+  const showsSavings = savingsAt >= 0 && needed + SAVINGS_PIXELS + (showsChange ? CHANGE_PIXELS : 0) <= ROOM_PIXELS;
   const columns: DataColumn<MemberLine>[] = [
-    { key: 'number', label: text('shu.columnNumber'), widthPixels: 70, grow: 0, value: (line) => line.number },
-    { key: 'name', label: text('shu.columnName'), widthPixels: 112, grow: 2, value: (line) => line.name, render: (line) => <MemberName line={line} year={year} /> },
+    { key: 'number', label: text('shu.columnNumber'), widthPixels: NUMBER_PIXELS, grow: 0, value: (line) => line.number },
+    { key: 'name', label: text('shu.columnName'), widthPixels: NAME_PIXELS, grow: 2, value: (line) => line.name, render: (line) => <MemberName line={line} year={year} /> },
   ];
-  if (savingsAt >= 0 && shares.length <= SHARES_ROOMY_MAX) {
-    columns.push({ key: `measure-${savingsAt}`, label: text('shu.columnSavings'), kind: 'money', widthPixels: 92, muted: true, value: (line) => line.measuresSen[savingsAt] ?? ZERO, render: (line) => dashed(line.measuresSen[savingsAt]) });
+  if (showsSavings) {
+    columns.push({ key: `measure-${savingsAt}`, label: text('shu.columnSavings'), kind: 'money', widthPixels: SAVINGS_PIXELS, muted: true, value: (line) => line.measuresSen[savingsAt] ?? ZERO, render: (line) => dashed(line.measuresSen[savingsAt]) });
   }
   shares.forEach((share, index) => {
     columns.push({
-      key: `share-${index}`, label: shortName(share.name), kind: 'money', widthPixels: 80,
+      key: `share-${index}`, label: shortName(share.name), kind: 'money', widthPixels: sharePixels[index] ?? SHARE_PIXELS,
       value: (line) => line.sharesSen[index] ?? ZERO, render: (line) => dashed(line.sharesSen[index]),
     });
   });
-  columns.push({ key: 'total', label: text('shu.columnTotal'), kind: 'money', widthPixels: 96, strong: true, value: (line) => line.totalSen, render: (line) => dashed(line.totalSen) });
-  if (previousKnown) {
+  columns.push({ key: 'total', label: text('shu.columnTotal'), kind: 'money', widthPixels: TOTAL_PIXELS, strong: true, value: (line) => line.totalSen, render: (line) => dashed(line.totalSen) });
+  if (showsChange) {
     columns.push({
-      key: 'change', label: text('shu.columnChange', { year: year - 1 }), kind: 'money', widthPixels: 88,
+      key: 'change', label: text('shu.columnChange', { year: year - 1 }), kind: 'money', widthPixels: CHANGE_PIXELS,
       value: (line) => line.changeSen, render: (line) => <Change valueSen={line.changeSen} />,
     });
   }

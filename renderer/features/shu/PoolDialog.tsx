@@ -12,6 +12,7 @@ import { baseOfKind, BASE_KINDS, codesOf, isComplete, withCodes } from './base-e
 import { EXPLAIN_TEXT } from './explain-text.ts';
 import { editPool, poolsOf, removePool, type PoolTable } from './rules-draft.ts';
 import { RULES_TEXT } from './rules-text.ts';
+import { SHARE_STEP_BASIS_POINTS } from './share-step.ts';
 import classes from './Shu.module.css';
 
 const NAME_LENGTH_MAX = 80;
@@ -49,7 +50,7 @@ export function PoolDialog(props: { readonly rules: ShuRules; readonly table: Po
         <div className={classes.dialogForm}>
           <FieldRow>
             <TextField label={text('shuRule.name')} value={pool.name} onChange={(name) => change({ name })} lengthMax={NAME_LENGTH_MAX} error={tried ? errors.name : null} autoFocus required />
-            <PercentField label={text('shuRule.share')} valueBasisPoints={pool.shareBasisPoints} onChange={(value) => change({ shareBasisPoints: value ?? 0 })} />
+            <PercentField label={text('shuRule.share')} valueBasisPoints={pool.shareBasisPoints} stepBasisPoints={SHARE_STEP_BASIS_POINTS} onChange={(value) => change({ shareBasisPoints: value ?? 0 })} />
           </FieldRow>
           <FieldRow>
             <SelectField

@@ -6,11 +6,11 @@ import { sum, type Sen } from '#shared/money/sen.ts';
 import { useWords } from '../../boot/words.ts';
 import { ShareMark } from '../../ui/chart/ShareBar.tsx';
 import { MoneyText } from '../../ui/field/MoneyText.tsx';
+import { PercentField } from '../../ui/field/PercentField.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { Difference } from './Difference.tsx';
 import { missingBasisPoints, poolsOf, reserveOf, setShare, type PoolTable } from './rules-draft.ts';
 import { SHARE_STEP_BASIS_POINTS } from './share-step.ts';
-import { ShareField } from './ShareField.tsx';
 import { shortName } from './short-name.ts';
 import { TableChoice } from './TableChoice.tsx';
 import { TEXT } from './text.ts';
@@ -47,11 +47,13 @@ export function PoolPanel(props: {
             <span className={classes.poolName} title={pool.name}>
               {shortName(pool.name)}
             </span>
-            <ShareField
-              label={text('shu.shareOf', { pool: pool.name })}
-              basisPoints={pool.shareBasisPoints}
+            <PercentField
+              compact
+              ariaLabel={text('shu.shareOf', { pool: pool.name })}
+              valueBasisPoints={pool.shareBasisPoints}
+              stepBasisPoints={SHARE_STEP_BASIS_POINTS}
               onFocus={() => setChosen(pool.code)}
-              onChange={(shareBasisPoints) => change(pool, shareBasisPoints)}
+              onChange={(shareBasisPoints) => change(pool, shareBasisPoints ?? 0)}
             />
             <span className={classes.poolAmount} data-waits={missing !== 0 && pool.code === reserve?.code}>
               <MoneyText valueSen={amountOf(computation, pool.code, table)} zeroAsDash />
