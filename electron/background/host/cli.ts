@@ -1,8 +1,13 @@
 import { enableCompileCache } from 'node:module';
-import process, { argv, stderr } from 'node:process';
+import process, { argv, stderr, stdout } from 'node:process';
 
 // A terminal command is a cold start every time: stripped and compiled sources are kept between runs.
 enableCompileCache();
+
+// Who reads the answer may stop reading (`| head`): that is no failure of the command.
+stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
 
 const { runTerminal } = await import('./terminal.ts');
 try {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { FileLike } from '#shared/contract/schema.ts';
 import type { RefusalValue } from '#shared/domain/result.ts';
 import { openBook, type Opened } from '../app/open-book.ts';
 import { realEnvironment } from './environment.ts';
@@ -40,7 +41,12 @@ export function toJson(value: unknown): string {
   return `${JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? item.toString() : item), 2)}\n`;
 }
 
-/** A file of the terminal as the contract takes it. */
-export function fileOf(path: string): File {
-  return new File([readFileSync(path)], path.split(/[\\/]/).at(-1) ?? path);
+/** A file of the terminal as the contract takes it. Its bytes are read when they are asked for, and held once. */
+export function fileOf(path: string): FileLike {
+  return { name: basename(path), size: statSync(path).size, type: '', arrayBuffer: () => Promise.resolve(exactBuffer(readFileSync(path))) };
+}
+
+function exactBuffer(bytes: Buffer): ArrayBuffer {
+  const { buffer, byteOffset, byteLength } = bytes;
+  return buffer instanceof ArrayBuffer && byteOffset === 0 && byteLength === buffer.byteLength ? buffer : new Uint8Array(bytes).buffer;
 }
