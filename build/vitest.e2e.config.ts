@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/support/build-page.ts'],
     environment: 'node',
     fileParallelism: false,
     testTimeout: 180_000,

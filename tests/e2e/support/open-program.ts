@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { buildRuntime, isStale, PROJECT } from '../../../build/scripts/runtimes.ts';
+import { PROJECT } from '../../../build/scripts/runtimes.ts';
 import { realEnvironment } from '../../../electron/background/host/environment.ts';
 import { startLoopback } from '../../../electron/background/host/loopback.ts';
 import { createHost, createRouter } from '../../../electron/background/host/wire.ts';
@@ -27,7 +27,6 @@ export type ProgramOnDay = OpenProgram & { readonly procedures: Procedures; setT
 
 /** Opens the program as `npm start` does, on an empty data folder: the background is a process of its own and has the real clock. */
 export async function openProgram(): Promise<OpenProgram> {
-  if (isStale('renderer')) await buildRuntime('renderer');
   const dataFolder = mkdtempSync(join(tmpdir(), 'koperasi-e2e-'));
   const background = await startProcess(dataFolder);
   const { page, context, closePage } = await openPage(background.url);
@@ -44,7 +43,6 @@ export async function openProgram(): Promise<OpenProgram> {
  * the same loopback server; `prepare` fills it before the page opens. `close` throws what went wrong in the page.
  */
 export async function openProgramOn(today: string, prepare: (procedures: Procedures) => Promise<void> = () => Promise.resolve()): Promise<ProgramOnDay> {
-  if (isStale('renderer')) await buildRuntime('renderer');
   const dataFolder = mkdtempSync(join(tmpdir(), 'koperasi-e2e-'));
   let date = isoDate(today);
   let moment = Date.parse(`${today}T02:00:00Z`);
