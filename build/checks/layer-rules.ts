@@ -49,8 +49,7 @@ const backgroundLayers: IForbiddenRuleType[] = [
   {
     name: 'only-store-opens-the-database',
     severity: 'error',
-    // The bench measures against bare inserts.
-    from: { pathNot: [`${BACKGROUND}/store/`, '^build/bench/'] },
+    from: { pathNot: `${BACKGROUND}/store/` },
     to: { path: packages('better-sqlite3', 'kysely') },
   },
   onlyMayImport('store-imports-shared-and-sqlite', `${BACKGROUND}/store/`, [

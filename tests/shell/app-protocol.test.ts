@@ -70,9 +70,9 @@ describe('app://koperasi', () => {
 
 describe('the paths', () => {
   it('put the books where the browser host looks for them', () => {
-    const paths = fixPaths({ getAppPath: () => '/program', getPath: () => '/home/ani/.config', setPath: () => undefined }, {});
-    expect(paths.dataFolder).toBe(join('/home/ani/.config', 'Koperasi ERP Lite'));
-    if (process.platform === 'linux') expect(defaultDataFolder({ XDG_CONFIG_HOME: '/home/ani/.config' })).toBe(paths.dataFolder);
+    const paths = fixPaths({ getAppPath: () => '/program', getPath: () => '/profil/ani/.config', setPath: () => undefined }, {});
+    expect(paths.dataFolder).toBe(join('/profil/ani/.config', 'Koperasi ERP Lite'));
+    if (process.platform === 'linux') expect(defaultDataFolder({ XDG_CONFIG_HOME: '/profil/ani/.config' })).toBe(paths.dataFolder);
   });
 
   it('follow KOPERASI_DATA, for Electron too', () => {

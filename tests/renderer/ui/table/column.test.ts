@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnTemplate, compareCells, figurePixels, formatCell, tableWidthPixels, type DataColumn } from '../../../../renderer/ui/table/column.ts';
+import { columnTemplate, compareCells, figurePixels, formatCell, labelledTotals, shownColumns, tableWidthPixels, type DataColumn } from '../../../../renderer/ui/table/column.ts';
 
 test.each([
   ['money', 125_000_050, '1.250.000,50'],
@@ -32,4 +32,23 @@ test('counts a dot, a bracket and a percent sign for what they are wide', () => 
   expect(figurePixels('301.950.774')).toBe(9 * 8 + 2 * 5);
   expect(figurePixels('(50.000)')).toBe(5 * 8 + 3 * 5);
   expect(figurePixels('25,00\u00a0%')).toBe(4 * 8 + 2 * 5 + 12);
+});
+
+test('leaves out a column that says nothing, if it may', () => {
+  type Row = { readonly member: string | null };
+  const columns: readonly DataColumn<Row>[] = [
+    { key: 'text', label: 'Uraian', value: () => null },
+    { key: 'member', label: 'Anggota', value: (row) => row.member, hideWhenEmpty: true },
+  ];
+  expect(shownColumns(columns, [{ member: null }]).map((column) => column.key)).toEqual(['text']);
+  expect(shownColumns(columns, [{ member: null }, { member: 'A-0001' }]).map((column) => column.key)).toEqual(['text', 'member']);
+});
+
+test('calls the totals a total, unless a text says what is added up', () => {
+  const columns: readonly DataColumn<object>[] = [
+    { key: 'date', label: 'Tanggal', kind: 'date', value: () => '' },
+    { key: 'amount', label: 'Jumlah', kind: 'money', value: () => 0 },
+  ];
+  expect(labelledTotals(columns, { amount: 500 }, 'Jumlah')).toEqual({ date: 'Jumlah', amount: 500 });
+  expect(labelledTotals(columns, { date: '73 mutasi', amount: 500 }, 'Jumlah')).toEqual({ date: '73 mutasi', amount: 500 });
 });

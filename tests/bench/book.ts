@@ -5,7 +5,7 @@ import { EMPTY_PROFILE } from '../../electron/background/app/book-facts.ts';
 import { runImport } from '../../electron/background/app/import.ts';
 import type { Opened } from '../../electron/background/app/open-book.ts';
 import { realEnvironment } from '../../electron/background/host/environment.ts';
-import { generateNeutral, type NeutralBooks } from '../../tests/support/generate-neutral.ts';
+import { generateNeutral, type NeutralBooks } from '../support/generate-neutral.ts';
 import type { BenchContext } from './row.ts';
 
 export const MEMBERS = 1_000;
