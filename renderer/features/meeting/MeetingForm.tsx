@@ -9,7 +9,7 @@ import { TextField } from '../../ui/field/TextField.tsx';
 import { EntryForm, FieldRow } from '../../ui/form/EntryForm.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { FactList } from '../../ui/page/FactList.tsx';
-import { quorumOfHalf } from './known-values.ts';
+import { quorumOfHalf } from './quorum.ts';
 import { TEXT } from './text.ts';
 import classes from './Meeting.module.css';
 

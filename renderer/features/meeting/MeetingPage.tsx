@@ -22,12 +22,9 @@ import { PartsPanel } from './PartsPanel.tsx';
 import { TEXT } from './text.ts';
 import { TextsView } from './TextsView.tsx';
 import { useBookJob } from './use-book-job.ts';
-import { useKnownValues } from './use-known-values.ts';
 import classes from './Meeting.module.css';
 
 type View = 'texts' | 'meeting';
-
-const EMPTY_MEETING = { number: '', date: '', time: '', place: '', present: 0, quorum: 0, chair: '', secretary: '' };
 
 /** RAT: the checklist of the book on the left, its texts and the facts of the meeting on the right, the book itself by F9. */
 export function MeetingPage() {
@@ -37,7 +34,7 @@ export function MeetingPage() {
   const bookYear = useBookYear(yearToReport(book));
   const { year } = bookYear;
   const state = useBackgroundQuery(['rat.state', year], (client) => client.rat.state({ year }));
-  const { values, members } = useKnownValues(year, state.data?.meeting ?? EMPTY_MEETING);
+  const members = useBackgroundQuery(['member.list', 'count'], (client) => client.member.list({ limit: 1 })).data?.total ?? null;
   const [view, setView] = useState<View>('texts');
   const [paper, setPaper] = useState<Paper>('F4');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -80,7 +77,7 @@ export function MeetingPage() {
           />
           <Panel head={<ViewChoice view={view} onView={setView} />} flush grow>
             {view === 'texts' ? (
-              <TextsView key={year} year={year} texts={state.data.texts} names={state.data.placeholders} values={values} />
+              <TextsView key={year} year={year} texts={state.data.texts} names={state.data.placeholders} values={state.data.values} />
             ) : (
               <MeetingForm key={year} year={year} meeting={state.data.meeting} members={members} today={book.today} />
             )}

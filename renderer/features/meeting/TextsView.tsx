@@ -5,7 +5,7 @@ import { useWords } from '../../boot/words.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { FormError } from '../../ui/form/FormError.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
-import { fillText, insertPlaceholder, textBlocks, unknownNames, type PlaceholderValues } from './fill-text.ts';
+import { fillText, insertPlaceholder, placeholderWords, textBlocks, unknownNames, type PlaceholderValues } from './fill-text.ts';
 import { TEXT } from './text.ts';
 import classes from './Meeting.module.css';
 
@@ -73,8 +73,8 @@ export function TextsView(props: { readonly year: number; readonly texts: readon
         <h3 className={classes.subheading}>{text('rat.insert')}</h3>
         <div className={classes.names}>
           {names.map((name) => (
-            <button key={name} type="button" className={classes.name} title={values[name] ?? ''} aria-label={text('rat.insertOne', { name })} onClick={() => insert(name)}>
-              {name}
+            <button key={name} type="button" className={classes.name} title={values[name] ?? ''} aria-label={text('rat.insertOne', { name: placeholderWords(name) })} onClick={() => insert(name)}>
+              {placeholderWords(name)}
             </button>
           ))}
         </div>

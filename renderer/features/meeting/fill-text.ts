@@ -3,6 +3,7 @@ export type TextPart = { readonly kind: 'words' | 'filled' | 'blank' | 'unknown'
 
 /** Printed where a value is not known yet; the background prints the same width (seed/rat-placeholders.ts). */
 const BLANK = '....................';
+const ABBREVIATIONS = ['nik', 'shu'];
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 export type PlaceholderValues = Readonly<Record<string, string>>;
@@ -28,6 +29,12 @@ export function fillText(text: string, names: readonly string[], values: Placeho
 function placeholderPart(typed: string, value: string | null): TextPart {
   if (value === null) return { kind: 'unknown', text: typed };
   return value === '' ? { kind: 'blank', text: BLANK } : { kind: 'filled', text: value };
+}
+
+/** The name of a placeholder as people read it: "tanggalBadanHukum" is "tanggal badan hukum", "nik" is "NIK". */
+export function placeholderWords(name: string): string {
+  if (ABBREVIATIONS.includes(name)) return name.toUpperCase();
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^shu /, 'SHU ');
 }
 
 /** The names in braces that the book does not know, each once, in the order of the text. */

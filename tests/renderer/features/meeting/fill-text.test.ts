@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillText, insertPlaceholder, textBlocks, unknownNames } from '../../../../renderer/features/meeting/fill-text.ts';
+import { fillText, insertPlaceholder, placeholderWords, textBlocks, unknownNames } from '../../../../renderer/features/meeting/fill-text.ts';
 import { quorumOfHalf } from '../../../../renderer/features/meeting/quorum.ts';
 
 const NAMES = ['tahunBuku', 'kota'];
@@ -41,4 +41,8 @@ describe('a text of the book on screen', () => {
 
 it.each([[1, 1], [2, 2], [194, 98], [247, 124]])('of %i members more than half are %i', (members, quorum) => {
   expect(quorumOfHalf(members)).toBe(quorum);
+});
+
+it.each([['tanggalBadanHukum', 'tanggal badan hukum'], ['kota', 'kota'], ['nik', 'NIK'], ['shuTahunLalu', 'SHU tahun lalu']])('calls the placeholder %s %s', (name, words) => {
+  expect(placeholderWords(name)).toBe(words);
 });
