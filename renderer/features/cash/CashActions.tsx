@@ -10,7 +10,7 @@ export function CashActions(props: { readonly current: 'receive' | 'pay' | 'tran
   const navigate = useNavigate();
   const go = useCashShortcuts();
   const keys = { receive: 'F4', pay: 'F5', transfer: 'F6' } as const;
-  const others = (['receive', 'pay', 'transfer'] as const).filter((way) => way !== props.current);
+  const others = (['transfer', 'pay', 'receive'] as const).filter((way) => way !== props.current);
   return (
     <>
       <ActionButton label={text('entry.back')} onClick={() => void navigate({ to: '/kas' })} />

@@ -151,9 +151,9 @@ function useEntryColumns({ isOneDay }: { readonly isOneDay: boolean }): readonly
         : { key: 'date', label: text('cash.date'), kind: 'date', value: (row) => row.date, widthPixels: 100, grow: 0 },
       { key: 'document', label: text('cash.document'), value: (row) => row.document, widthPixels: 172, grow: 0 },
       { key: 'text', label: text('cash.text'), value: (row) => row.text, widthPixels: 130, grow: 2 },
-      { key: 'member', label: text('cash.member'), value: memberOf, widthPixels: 100, grow: 1.2, muted: true },
-      { key: 'in', label: text('cash.in'), kind: 'money', value: inSen, widthPixels: 104, grow: 0.6 },
-      { key: 'out', label: text('cash.out'), kind: 'money', value: outSen, widthPixels: 104, grow: 0.6 },
+      { key: 'member', label: text('cash.member'), value: memberOf, widthPixels: 100, grow: 1.2, muted: true, hideWhenEmpty: true },
+      { key: 'in', label: text('cash.in'), kind: 'money', value: inSen, widthPixels: 96, grow: 0.3 },
+      { key: 'out', label: text('cash.out'), kind: 'money', value: outSen, widthPixels: 96, grow: 0.3 },
     ],
     [text, isOneDay],
   );

@@ -65,14 +65,15 @@ function columnsOf(text: ReturnType<typeof useWords<typeof HOME_TEXT>>, dated: b
     : { key: 'when', label: text('home.time'), value: (row) => localMoment(row.enteredAt)?.time ?? '', widthPixels: 64, grow: 0, muted: true };
   return [
     when,
-    { key: 'document', label: text('home.document'), value: (row) => row.document, widthPixels: 170, grow: 0.3 },
+    { key: 'document', label: text('home.document'), value: (row) => row.document, widthPixels: 172, grow: 0 },
     { key: 'text', label: text('home.text'), value: (row) => row.text, widthPixels: 200, grow: 2 },
     {
       key: 'member',
       label: text('home.member'),
-      value: (row) => (row.memberNumber === null ? '—' : text('home.memberName', { number: row.memberNumber, name: row.memberName ?? '' }).trim()),
+      value: (row) => (row.memberNumber === null ? null : text('home.memberName', { number: row.memberNumber, name: row.memberName ?? '' }).trim()),
       widthPixels: 180,
       grow: 1.4,
+      hideWhenEmpty: true,
     },
     { key: 'unit', label: text('home.unit'), value: (row) => row.unitCode, render: (row) => <StatusBadge label={row.unitCode} />, widthPixels: 84, grow: 0.2 },
     { key: 'in', label: text('home.in'), kind: 'money', value: (row) => (row.cashSen > 0 ? row.cashSen : null), widthPixels: 116, grow: 0.5 },

@@ -122,14 +122,14 @@ function useJournalColumns(): readonly DataColumn<JournalRow>[] {
       { key: 'date', label: text('journal.date'), kind: 'date', value: (row) => row.date, widthPixels: 100, grow: 0 },
       { key: 'document', label: text('journal.document'), value: (row) => row.document, widthPixels: 172, grow: 0 },
       {
-        key: 'text', label: text('journal.text'), value: (row) => row.text, widthPixels: 180, grow: 3,
+        key: 'text', label: text('journal.text'), value: (row) => row.text, widthPixels: 180, grow: 2,
         render: (row) => (row.reversedById === null ? row.text : <span className={classes.struck}>{row.text}</span>),
       },
-      { key: 'member', label: text('journal.member'), value: memberOf, widthPixels: 130, grow: 1.5, muted: true },
+      { key: 'member', label: text('journal.member'), value: memberOf, widthPixels: 178, grow: 1.2, muted: true, hideWhenEmpty: true },
       { key: 'unit', label: text('journal.unit'), value: (row) => row.unitCode, widthPixels: 76, grow: 0, render: (row) => <StatusBadge label={row.unitCode} /> },
-      { key: 'state', label: text('journal.state'), value: stateRank, widthPixels: 92, grow: 0, render: (row) => <StateBadge row={row} /> },
-      { key: 'cash', label: text('journal.cash'), kind: 'money', value: (row) => (row.cashSen === 0 ? null : row.cashSen), widthPixels: 128 },
-      { key: 'total', label: text('journal.total'), kind: 'money', value: (row) => row.totalSen, widthPixels: 118, strong: true },
+      { key: 'state', label: text('journal.state'), value: stateRank, widthPixels: 92, grow: 0, hideWhenEmpty: true, render: (row) => <StateBadge row={row} /> },
+      { key: 'cash', label: text('journal.cash'), kind: 'money', value: (row) => (row.cashSen === 0 ? null : row.cashSen), widthPixels: 128, grow: 0.4 },
+      { key: 'total', label: text('journal.total'), kind: 'money', value: (row) => row.totalSen, widthPixels: 104, grow: 0.4, strong: true },
     ],
     [text],
   );
@@ -142,8 +142,8 @@ function StateBadge({ row }: { readonly row: JournalRow }) {
 }
 
 /** Reversed entries and their reversals together when sorted by state. */
-function stateRank(row: JournalRow): number {
-  return row.reversedById !== null ? 0 : row.reversesId !== null ? 1 : 2;
+function stateRank(row: JournalRow): number | null {
+  return row.reversedById !== null ? 0 : row.reversesId !== null ? 1 : null;
 }
 
 function memberOf(row: JournalRow): string | null {

@@ -182,10 +182,10 @@ function useLineColumns(): readonly DataColumn<KeyedLine>[] {
     () => [
       { key: 'code', label: text('detail.code'), value: (line) => line.accountCode, widthPixels: 80, grow: 0, muted: true, sortable: false },
       { key: 'account', label: text('entry.account'), value: (line) => line.accountName, widthPixels: 180, grow: 2, sortable: false },
-      { key: 'member', label: text('journal.member'), value: lineMember, widthPixels: 120, grow: 1.2, muted: true, sortable: false },
+      { key: 'member', label: text('journal.member'), value: lineMember, widthPixels: 160, grow: 1.2, muted: true, hideWhenEmpty: true, sortable: false },
       { key: 'unit', label: text('journal.unit'), value: (line) => line.unitCode, widthPixels: 76, grow: 0, sortable: false, render: (line) => <StatusBadge label={line.unitCode} /> },
-      { key: 'debit', label: text('entry.debit'), kind: 'money', value: (line) => (line.debitSen === 0 ? null : line.debitSen), sortable: false },
-      { key: 'credit', label: text('entry.credit'), kind: 'money', value: (line) => (line.creditSen === 0 ? null : line.creditSen), sortable: false },
+      { key: 'debit', label: text('entry.debit'), kind: 'money', grow: 0.5, value: (line) => (line.debitSen === 0 ? null : line.debitSen), sortable: false },
+      { key: 'credit', label: text('entry.credit'), kind: 'money', grow: 0.5, value: (line) => (line.creditSen === 0 ? null : line.creditSen), sortable: false },
     ],
     [text],
   );

@@ -27,7 +27,7 @@ export function MovementsTab(props: {
   const { movements, movementsTotal } = props.page;
   const columns = useMemo(
     (): DataColumn<Row>[] => [
-      { key: 'date', label: text('column.date'), kind: 'date', sortable: false, value: (row) => row.date, widthPixels: 98, grow: 0 },
+      { key: 'date', label: text('column.date'), kind: 'date', sortable: false, value: (row) => row.date, widthPixels: 94, grow: 0 },
       { key: 'document', label: text('column.document'), sortable: false, value: (row) => row.document, widthPixels: 160, grow: 0 },
       { key: 'text', label: text('column.text'), sortable: false, value: (row) => withoutSimpanan(row.text), widthPixels: 130 },
       {
@@ -56,8 +56,7 @@ export function MovementsTab(props: {
         rowKey={(row) => row.key}
         onOpen={props.onOpen}
         totals={{
-          date: whole ? '' : text('movement.some'),
-          text: whole ? text('movement.all', { count: groupThousands(movementsTotal) }) : '',
+          date: whole ? text('movement.all', { count: groupThousands(movementsTotal) }) : text('movement.some'),
           withdrawal: sum(movements.map((movement) => movement.withdrawalSen)),
           deposit: sum(movements.map((movement) => movement.depositSen)),
           balance: whole ? sum(props.page.balances.map((balance) => balance.balanceSen)) : null,

@@ -12,7 +12,7 @@ export const MEMBER_TEXT = {
   'list.subtitle': { id: '{shown} anggota · simpanan {total}', en: '{shown} members · savings {total}' },
   'list.new': { id: 'Anggota baru', en: 'New member' },
   'list.print': { id: 'Cetak daftar', en: 'Print list' },
-  'list.xlsx': { id: 'Simpan XLSX', en: 'Save XLSX' },
+  'list.xlsx': { id: 'Simpan Excel', en: 'Save Excel' },
   'list.printTitle': { id: 'Daftar anggota', en: 'Register of members' },
   'list.search': { id: 'Cari nama, nomor, atau NIK', en: 'Find a name, number or NIK' },
   'list.status': { id: 'Status anggota', en: 'Status of the members' },

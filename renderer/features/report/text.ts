@@ -23,7 +23,7 @@ export const REPORT_TEXT = {
   'report.paper': { id: 'Kertas', en: 'Paper' },
   'report.preview': { id: 'Pratinjau PDF', en: 'PDF preview' },
   'report.savePdf': { id: 'Simpan PDF', en: 'Save PDF' },
-  'report.saveSheet': { id: 'Excel', en: 'Excel' },
+  'report.saveSheet': { id: 'Simpan Excel', en: 'Save Excel' },
   'report.labelHeading': { id: 'Uraian', en: 'Description' },
   'report.showEntries': { id: '{figure}. Lihat mutasi {label}', en: '{figure}. Show the entries of {label}' },
   'report.drillHint': { id: 'Klik angka untuk melihat mutasinya', en: 'Click a figure to see its entries' },

@@ -8,7 +8,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useUiText } from '../text/use-ui-text.ts';
-import { alignsRight, columnTemplate, compareCells, formatCell, tableWidthPixels, type DataColumn, type TableTotals } from './column.ts';
+import { alignsRight, columnTemplate, compareCells, formatCell, labelledTotals, shownColumns, tableWidthPixels, type DataColumn, type TableTotals } from './column.ts';
 import { DataTableHead, type SortState } from './DataTableHead.tsx';
 import { rowAfterKey } from './row-keys.ts';
 import classes from './DataTable.module.css';
@@ -26,7 +26,7 @@ export type DataTableProps<Row extends object> = {
   readonly onOpen?: (row: Row) => void;
   /** The row the arrows stand on. */
   readonly onSelect?: (row: Row) => void;
-  /** The figures of the totals row by column key: money in sen, or ready text. Without it there is no totals row. */
+  /** The figures of the totals row by column key: money in sen, or ready text; "Jumlah" stands first unless a text says more. Without it there is no totals row. */
   readonly totals?: TableTotals;
   readonly initialSort?: SortState;
   /** Shown instead of rows when there are none: an EmptyState that teaches. */
@@ -47,6 +47,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<number | null>(null);
 
+  const columns = useMemo(() => shownColumns(props.columns, props.rows), [props.columns, props.rows]);
+  const totals = props.totals === undefined ? undefined : labelledTotals(columns, props.totals, text('ui.total'));
   const definitions = useMemo(() => props.columns.map((column) => definitionOf(column)), [props.columns]);
   const table = useTable({
     features: FEATURES,
@@ -68,7 +70,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     scrollPaddingEnd: props.totals === undefined ? 0 : ROW_HEIGHT_PIXELS,
   });
 
-  const grid = { gridTemplateColumns: columnTemplate(props.columns, props.totals), minWidth: tableWidthPixels(props.columns, props.totals) };
+  const grid = { gridTemplateColumns: columnTemplate(columns, totals), minWidth: tableWidthPixels(columns, totals) };
   const select = (index: number) => {
     setSelected(index);
     virtual.scrollToIndex(index);
@@ -109,7 +111,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       }}
     >
       <DataTableHead
-        columns={props.columns}
+        columns={columns}
         grid={grid}
         sort={sorting === undefined ? null : { key: sorting.id, descending: sorting.desc }}
         onSort={(key) => table.getColumn(key)?.toggleSorting(sorting?.id === key ? !sorting.desc : false)}
@@ -136,7 +138,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                   open(item.index);
                 }}
               >
-                {props.columns.map((column) => (
+                {columns.map((column) => (
                   <DataCell key={column.key} column={column} row={row.original} />
                 ))}
               </div>
@@ -144,11 +146,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           })}
         </div>
       )}
-      {props.totals === undefined || rows.length === 0 ? null : (
+      {totals === undefined || rows.length === 0 ? null : (
         <div className={classes.totals} role="row" style={grid}>
-          {props.columns.map((column) => (
+          {columns.map((column) => (
             <span key={column.key} role="gridcell" className={classes.cell} data-right={alignsRight(column.kind)}>
-              {formatCell(column.kind, props.totals?.[column.key] ?? null)}
+              {formatCell(column.kind, totals[column.key] ?? null)}
             </span>
           ))}
         </div>

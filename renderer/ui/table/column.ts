@@ -22,6 +22,8 @@ export type DataColumn<Row> = {
   readonly strong?: boolean;
   readonly muted?: boolean;
   readonly sortable?: boolean;
+  /** Left out while no row has a value in it, so that the others get its room. */
+  readonly hideWhenEmpty?: boolean;
 };
 
 export type TableTotals = Readonly<Record<string, CellValue>>;
@@ -34,6 +36,18 @@ const PERCENT_SIGN_PIXELS = 12;
 const CELL_PADDING_PIXELS = 16;
 /** The first and the last cell stand as far from the edge as the title of their panel: DataTable.module.css. */
 const EDGE_PIXELS = 6;
+
+/** The columns that have something to show. */
+export function shownColumns<Row>(columns: readonly DataColumn<Row>[], rows: readonly Row[]): readonly DataColumn<Row>[] {
+  return columns.filter((column) => column.hideWhenEmpty !== true || rows.some((row) => column.value(row) !== null));
+}
+
+/** The totals with `label` in the first column, unless a column already says in words what is added up. */
+export function labelledTotals<Row>(columns: readonly DataColumn<Row>[], totals: TableTotals, label: string): TableTotals {
+  const first = columns[0]?.key;
+  const said = first === undefined || columns.some((column) => !alignsRight(column.kind) && (totals[column.key] ?? '') !== '');
+  return said ? totals : { ...totals, [first]: label };
+}
 
 /** The columns as a CSS grid: every column at least its width and never narrower than its total, which must not be cut. */
 export function columnTemplate<Row>(columns: readonly DataColumn<Row>[], totals: TableTotals = {}): string {
