@@ -29,10 +29,6 @@ export type Session = {
 /** Null while no book is open: the first-run screens stand without a frame. */
 export const SessionContext = createContext<Session | null>(null);
 
-export function useSession(): Session | null {
-  return useContext(SessionContext);
-}
-
 /** The open book: today's date, the series and role of this PC, the years. Only under a session, as every screen of a feature is. */
 export function useBook(): BookFacts {
   return useOpenSession().facts;

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { DataTable } from '../../ui/table/DataTable.tsx';
-import { deviceColumns, exceptionColumns, historyColumns } from './sync-columns.tsx';
+import { deviceColumns, exceptionColumns, historyColumns } from './SyncColumns.tsx';
 import { SYNC_TEXT } from './text.ts';
 import { WordsToCompare } from './WordsToCompare.tsx';
 import classes from './Sync.module.css';

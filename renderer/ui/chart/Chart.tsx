@@ -4,7 +4,7 @@ import classes from './Chart.module.css';
 
 /**
  * Any ECharts option as SVG that follows the size of its place. The library arrives after the first paint. Prefer
- * TrendChart and BarsChart, which carry the look; `label` is what a screen reader hears.
+ * TrendChart, which carries the look; `label` is what a screen reader hears.
  */
 export function Chart(props: { readonly label: string; readonly option: EChartsCoreOption; readonly heightPixels?: number }) {
   const place = useRef<HTMLDivElement>(null);

@@ -20,7 +20,7 @@ const PAIR_COLORS = [PALETTE.green, PALETTE.gold, ...SERIES_COLORS.slice(7)];
 /** Lines with their name and last value written at their end; no legend to look up. */
 export function trendOption(data: ChartData): EChartsCoreOption {
   return {
-    ...frame(data.categories, { right: 112, boundaryGap: false, fitsZero: false }),
+    ...frame(data.categories),
     series: data.series.map((series, index) => {
       const color = series.color ?? pairColor(index);
       const lastIndex = series.valuesSen.findLastIndex((value) => value !== null);
@@ -48,34 +48,15 @@ export function trendOption(data: ChartData): EChartsCoreOption {
   };
 }
 
-/** Bars per category; several series stand side by side, or on each other when `stacked`. */
-export function barsOption(data: ChartData & { readonly stacked?: boolean }): EChartsCoreOption {
-  const many = data.series.length > 1;
-  return {
-    ...frame(data.categories, { right: 12, boundaryGap: true, fitsZero: true, top: many ? 32 : 12 }),
-    ...(many
-      ? { legend: { top: 0, right: 0, icon: 'roundRect', itemWidth: 9, itemHeight: 9, textStyle: { ...LABEL, fontSize: 12 } } }
-      : {}),
-    series: data.series.map((series, index) => ({
-      type: 'bar',
-      name: series.label,
-      color: series.color ?? pairColor(index),
-      barMaxWidth: 24,
-      ...(data.stacked === true ? { stack: 'all' } : { itemStyle: { borderRadius: [3, 3, 0, 0] } }),
-      data: [...series.valuesSen],
-    })),
-  };
-}
+/** Room at the right for the words at the end of the lines. */
+const END_LABEL_PIXELS = 112;
 
-function frame(
-  categories: readonly string[],
-  shape: { readonly right: number; readonly boundaryGap: boolean; readonly fitsZero: boolean; readonly top?: number },
-): EChartsCoreOption {
+function frame(categories: readonly string[]): EChartsCoreOption {
   return {
     animation: false,
     textStyle: { fontFamily: LABEL.fontFamily },
     aria: { enabled: false },
-    grid: { left: 4, right: shape.right, top: shape.top ?? 12, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 4, right: END_LABEL_PIXELS, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       trigger: 'axis',
       confine: true,
@@ -89,14 +70,14 @@ function frame(
     xAxis: {
       type: 'category',
       data: [...categories],
-      boundaryGap: shape.boundaryGap,
+      boundaryGap: false,
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: LABEL,
+      axisLabel: { ...LABEL, margin: 12 },
     },
     yAxis: {
       type: 'value',
-      scale: !shape.fitsZero,
+      scale: true,
       splitNumber: 3,
       axisLabel: { ...LABEL, formatter: (value: number) => shortOf(sen(Math.round(value))) },
       splitLine: { lineStyle: { color: PALETTE.graySoft } },
