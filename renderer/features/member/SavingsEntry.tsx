@@ -194,7 +194,6 @@ export function SavingsEntry(props: SavingsEntryProps) {
         <FactList
           facts={[
             { label: text('entry.after'), value: <MoneyText valueSen={memberId === null ? null : balanceAfter(balanceSen, { amountSen, direction })} /> },
-            { label: text('entry.document'), value: <span className={classes.later}>{text('entry.documentLater')}</span> },
           ]}
         />
         <ActionButton

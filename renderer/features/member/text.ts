@@ -164,8 +164,6 @@ export const MEMBER_TEXT = {
   'entry.cashIn': { id: 'Masuk ke', en: 'Into' },
   'entry.cashOut': { id: 'Keluar dari', en: 'Out of' },
   'entry.after': { id: 'Saldo sesudah', en: 'Balance after' },
-  'entry.document': { id: 'Bukti', en: 'Document' },
-  'entry.documentLater': { id: 'dibuat saat disimpan', en: 'made when saved' },
   'entry.print': { id: 'Cetak bukti setelah simpan', en: 'Print the receipt after saving' },
   'entry.save': { id: 'Simpan', en: 'Save' },
   'entry.saveAndPrint': { id: 'Simpan dan cetak', en: 'Save and print' },

@@ -56,7 +56,7 @@ export function YearPanel(props: {
       foot={
         <div className={classes.foot}>
           {closed || !props.mayClose ? null : (
-            <ActionButton kind="primary" fullWidth label={text('period.closeYear', { year })} disabled={!props.ended || state.checks.some((check) => !check.ok && STOPS_CLOSING.has(check.code))} onClick={() => setAsking(true)} />
+            <ActionButton kind={state.lockedMonths === MONTHS_PER_YEAR ? 'primary' : 'plain'} fullWidth label={text('period.closeYear', { year })} disabled={!props.ended || state.checks.some((check) => !check.ok && STOPS_CLOSING.has(check.code))} onClick={() => setAsking(true)} />
           )}
           {closed ? <ActionButton kind="primary" fullWidth label={text('period.toShu')} onClick={props.onShu} /> : null}
           <ActionButton fullWidth label={text('period.toReports')} onClick={props.onReports} />

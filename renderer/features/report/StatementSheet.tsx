@@ -6,8 +6,9 @@ import classes from './StatementSheet.module.css';
 
 const INDENT_PIXELS = 16;
 const LABEL_PADDING_PIXELS = 16;
-/** From so many columns of figures on, the sheet is set smaller. */
+/** From so many columns of figures on, the sheet is set smaller, and smaller again. */
 const DENSE_FROM_COLUMNS = 5;
+const DENSEST_FROM_COLUMNS = 8;
 
 type Cell = StatementRow['cells'][number];
 type PlacedColumn = { readonly column: StatementColumn; readonly at: number };
@@ -25,7 +26,8 @@ export function StatementSheet(props: {
   const placed = statement.columns.map((column, at): PlacedColumn => ({ column, at }));
   const before = placed.filter(({ column }) => column.beforeLabel === true);
   const after = placed.filter(({ column, at }) => column.beforeLabel !== true && !isEmptyNote(statement, { column, at }));
-  const isDense = after.filter(({ column }) => column.kind === 'money').length >= DENSE_FROM_COLUMNS;
+  const figures = after.filter(({ column }) => column.kind === 'money').length;
+  const isDense = figures >= DENSE_FROM_COLUMNS;
   const cellsOf = (row: StatementRow, columns: readonly PlacedColumn[]) =>
     columns.map(({ column, at }) => (
       <td key={column.key} data-kind={column.kind} data-before={column.beforeLabel === true}>
@@ -40,7 +42,7 @@ export function StatementSheet(props: {
     ));
   return (
     <div className={classes.scroller} tabIndex={0} role="region" aria-label={statement.title}>
-      <table className={classes.table} data-dense={isDense}>
+      <table className={classes.table} data-dense={isDense} data-densest={figures >= DENSEST_FROM_COLUMNS}>
         <thead>
           <tr>
             {headsOf(before)}
