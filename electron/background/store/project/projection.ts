@@ -99,40 +99,40 @@ export function beginProjection(book: WritableBook): Projection {
 export function reloadCaches(projection: Projection): void {
   const { book } = projection;
   projection.accounts.clear();
-  for (const row of book.iterate<{ id: number; code: string; heading: number; role: string | null; normal: 'debit' | 'credit' }>('SELECT id, code, heading, role, normal FROM account')) {
+  for (const row of book.all<{ id: number; code: string; heading: number; role: string | null; normal: 'debit' | 'credit' }>('SELECT id, code, heading, role, normal FROM account')) {
     projection.accounts.set(row.code, {
       id: row.id, code: row.code, heading: row.heading === 1, cash: row.role === 'cash' || row.role === 'bank', normal: row.normal, product: null,
     });
   }
   const accountById = new Map([...projection.accounts.values()].map((account) => [account.id, account]));
   projection.products.clear();
-  for (const row of book.iterate<{ id: number; code: string; account: number }>('SELECT id, code, account FROM savings_product ORDER BY id')) {
+  for (const row of book.all<{ id: number; code: string; account: number }>('SELECT id, code, account FROM savings_product ORDER BY id')) {
     projection.products.set(row.code, { id: row.id, account: row.account });
     const account = accountById.get(row.account);
     if (account !== undefined && account.product === null) account.product = row.id;
   }
-  fill(projection.units, book.iterate<Named>('SELECT code AS name, id FROM unit'));
-  fill(projection.feedsByTag, book.iterate<Named>('SELECT tag AS name, ix AS id FROM feed'));
+  fill(projection.units, book.all<Named>('SELECT code AS name, id FROM unit'));
+  fill(projection.feedsByTag, book.all<Named>('SELECT tag AS name, ix AS id FROM feed'));
   projection.feedFacts.clear();
-  for (const row of book.iterate<{ ix: number; own: number; role: FeedRole; series: string; tag: string }>('SELECT ix, own, role, series, tag FROM feed')) {
+  for (const row of book.all<{ ix: number; own: number; role: FeedRole; series: string; tag: string }>('SELECT ix, own, role, series, tag FROM feed')) {
     projection.feedFacts.set(row.ix, { own: row.own === 1, role: row.role, series: row.series, tag: row.tag });
   }
-  fill(projection.sources, book.iterate<Named>('SELECT name, id FROM import_source'));
+  fill(projection.sources, book.all<Named>('SELECT name, id FROM import_source'));
   projection.locks.clear();
   const cuts = new Map<number, Map<number, number>>();
-  for (const row of book.iterate<{ ym: number; feed: number; seq: number }>('SELECT ym, feed, seq FROM period_cut')) {
+  for (const row of book.all<{ ym: number; feed: number; seq: number }>('SELECT ym, feed, seq FROM period_cut')) {
     const cut = cuts.get(row.ym) ?? new Map<number, number>();
     cut.set(row.feed, row.seq);
     cuts.set(row.ym, cut);
   }
-  for (const row of book.iterate<{ ym: number; locked: number }>('SELECT ym, locked FROM period')) {
+  for (const row of book.all<{ ym: number; locked: number }>('SELECT ym, locked FROM period')) {
     projection.locks.set(row.ym, { locked: row.locked === 1, cut: cuts.get(row.ym) ?? new Map() });
   }
 }
 
 type Named = { readonly name: string; readonly id: number };
 
-function fill(map: Map<string, number>, rows: Iterable<Named>): void {
+function fill(map: Map<string, number>, rows: readonly Named[]): void {
   map.clear();
   for (const row of rows) map.set(row.name, row.id);
 }
