@@ -14,13 +14,13 @@ import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { Columns, Page } from '../../ui/page/Page.tsx';
 import { PageHeader } from '../../ui/page/PageHeader.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { StatementTable } from '../../ui/table/StatementTable.tsx';
 import { AccountChooser } from './AccountChooser.tsx';
 import { useOpenLedger } from './navigate.ts';
 import { reportOf, type ReportEntry } from './report-list.ts';
 import { drillRange, periodText, type MonthRange, type ReportPeriod } from './report-period.ts';
 import { ReportList } from './ReportList.tsx';
 import { ReportParameters } from './ReportParameters.tsx';
-import { StatementSheet } from './StatementSheet.tsx';
 import { REPORT_TEXT } from './text.ts';
 import { useDocumentDesk } from './use-document.ts';
 import classes from './Report.module.css';
@@ -105,7 +105,7 @@ function ReportScreen({ report }: { readonly report: ReportEntry }) {
                 <h2 className={classes.sheetTitle}>{statement.data.title}</h2>
                 <p className={classes.sheetSubtitle}>{statement.data.subtitle}</p>
               </div>
-              <StatementSheet statement={statement.data} onDrill={drill} />
+              <StatementTable statement={statement.data} onDrill={drill} />
             </>
           )}
         </Panel>

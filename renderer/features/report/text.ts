@@ -24,8 +24,6 @@ export const REPORT_TEXT = {
   'report.preview': { id: 'Pratinjau PDF', en: 'PDF preview' },
   'report.savePdf': { id: 'Simpan PDF', en: 'Save PDF' },
   'report.saveSheet': { id: 'Simpan Excel', en: 'Save Excel' },
-  'report.labelHeading': { id: 'Uraian', en: 'Description' },
-  'report.showEntries': { id: '{figure}. Lihat mutasi {label}', en: '{figure}. Show the entries of {label}' },
   'report.drillHint': { id: 'Klik angka untuk melihat mutasinya', en: 'Click a figure to see its entries' },
   'report.emptyTitle': { id: 'Belum ada angka pada masa ini', en: 'No figures in this period yet' },
   'report.emptyNext': { id: 'Pilih tahun atau bulan lain, atau catat transaksi lebih dahulu.', en: 'Choose another year or month, or record entries first.' },
