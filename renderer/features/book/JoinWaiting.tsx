@@ -9,7 +9,7 @@ import { FilePick } from '../../ui/document/FilePick.tsx';
 import { FormError } from '../../ui/form/FormError.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { SixWords } from './SixWords.tsx';
+import { WordsToCompare } from '../../ui/page/WordsToCompare.tsx';
 import { BOOK_TEXT } from './text.ts';
 import classes from './Book.module.css';
 
@@ -46,7 +46,7 @@ export function JoinWaiting(props: { readonly joining: NonNullable<BookStatus['j
         <Panel title={text('book.joinStep1')}>
           <div className={classes.stack}>
             <p className={classes.muted}>{text('book.joinStep1More')}</p>
-            <SixWords label={text('book.joinWords')} words={joining.words} digits={joining.digits} />
+            <WordsToCompare label={text('book.joinWords')} words={joining.words} digits={joining.digits} />
             <ActionButton kind="primary" label={text('book.joinSave')} busy={request.isPending} onClick={() => request.run()} />
             <p className={classes.muted}>{joining.requestFileName}</p>
             <FormError message={request.refusal?.message ?? null} />
@@ -79,7 +79,7 @@ export function JoinWaiting(props: { readonly joining: NonNullable<BookStatus['j
               ) : (
                 <>
                   <p className={classes.muted}>{text('book.joinStep3More')}</p>
-                  <SixWords label={cooperative.name} words={cooperative.words} digits={cooperative.digits} />
+                  <WordsToCompare label={cooperative.name} words={cooperative.words} digits={cooperative.digits} />
                   <Checkbox label={text('book.joinSame')} checked={same} onChange={(event) => setSame(event.currentTarget.checked)} />
                 </>
               )}

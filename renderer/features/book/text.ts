@@ -119,7 +119,6 @@ export const BOOK_TEXT = {
   'book.joinStep1': { id: '1. Bawa permintaan ini ke PC pusat', en: '1. Take this request to the head office' },
   'book.joinStep1More': { id: 'Simpan berkasnya ke flashdisk atau kirim lewat pesan. Lalu bacakan enam kata ini lewat telepon: kata yang tampil di PC pusat harus sama.', en: 'Save the file to a stick or send it. Then read these six words over the telephone: the head office must see the same.' },
   'book.joinWords': { id: 'Enam kata PC ini', en: 'The six words of this PC' },
-  'book.joinDigits': { id: 'Atau angkanya', en: 'Or as digits' },
   'book.joinSave': { id: 'Simpan berkas permintaan', en: 'Save the request file' },
   'book.joinStep2': { id: '2. Pilih dua berkas balasan dari pusat', en: '2. Choose the two files from the head office' },
   'book.joinStep2More': { id: 'Pusat memberi satu berkas .koptrust dan satu berkas .kopsync.', en: 'The head office gives one .koptrust and one .kopsync file.' },

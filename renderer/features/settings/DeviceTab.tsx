@@ -5,7 +5,7 @@ import { FormError } from '../../ui/form/FormError.tsx';
 import { FactList } from '../../ui/page/FactList.tsx';
 import { Columns } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { SixWords } from '../book/SixWords.tsx';
+import { WordsToCompare } from '../../ui/page/WordsToCompare.tsx';
 import { SETTINGS_TEXT } from './text.ts';
 import classes from './Settings.module.css';
 
@@ -38,7 +38,7 @@ export function DeviceTab() {
         <div className={classes.stack}>
           <p className={classes.muted}>{text(book.practice ? 'settings.practiceNote' : 'settings.cooperativeMore')}</p>
           <FormError message={cooperative.error === null ? null : failureOf(cooperative.error).message} />
-          {cooperative.data === undefined ? null : <SixWords label={book.name} words={cooperative.data.words} digits={cooperative.data.digits} />}
+          {cooperative.data === undefined ? null : <WordsToCompare label={book.name} words={cooperative.data.words} digits={cooperative.data.digits} />}
         </div>
       </Panel>
     </Columns>

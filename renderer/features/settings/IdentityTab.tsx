@@ -8,9 +8,7 @@ import { FormError } from '../../ui/form/FormError.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { Columns } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { namedOfficers } from '../book/new-book.ts';
-import { OfficerRows } from '../book/OfficerRows.tsx';
-import { ProfileFields } from '../book/ProfileFields.tsx';
+import { namedOfficers, OfficerRows, ProfileFields } from '../book/entry.ts';
 import { SETTINGS_TEXT } from './text.ts';
 import classes from './Settings.module.css';
 

@@ -7,9 +7,9 @@ import { saveFile } from '../../boot/save-file.ts';
 import { useFilters } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
+import { WordsToCompare } from '../../ui/page/WordsToCompare.tsx';
 import { deviceName } from './device-name.ts';
 import { SYNC_TEXT } from './text.ts';
-import { WordsToCompare } from './WordsToCompare.tsx';
 import classes from './Sync.module.css';
 
 export type Enrolled = Awaited<ReturnType<BackgroundClient['device']['enrol']>>;

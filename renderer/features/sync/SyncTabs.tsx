@@ -8,9 +8,9 @@ import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { DataTable } from '../../ui/table/DataTable.tsx';
+import { WordsToCompare } from '../../ui/page/WordsToCompare.tsx';
 import { deviceColumns, exceptionColumns, historyColumns } from './SyncColumns.tsx';
 import { SYNC_TEXT } from './text.ts';
-import { WordsToCompare } from './WordsToCompare.tsx';
 import classes from './Sync.module.css';
 
 const TABS = ['devices', 'history', 'exceptions', 'cooperative'] as const;

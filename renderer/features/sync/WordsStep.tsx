@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import type { EnrolmentPreview } from '#shared/contract/bundle.ts';
 import { useWords } from '../../boot/words.ts';
+import { WordsToCompare } from '../../ui/page/WordsToCompare.tsx';
 import { SYNC_TEXT } from './text.ts';
-import { WordsToCompare } from './WordsToCompare.tsx';
 import classes from './Sync.module.css';
 
 /** The words two people compare; without the tick nothing goes on. */
@@ -11,9 +11,7 @@ export function WordsStep(props: { readonly request: EnrolmentPreview; readonly 
   const { request } = props;
   return (
     <div className={classes.twoSides}>
-      <div className={classes.largeWords}>
-        <WordsToCompare label={text('sync.enrol.wordsTitle', { unit: request.unitCode })} words={request.words} digits={request.digits} />
-      </div>
+      <WordsToCompare large label={text('sync.enrol.wordsTitle', { unit: request.unitCode })} words={request.words} digits={request.digits} />
       <div className={classes.stack}>
         <p>{text('sync.enrol.wordsMore')}</p>
         <Checkbox size="md" label={text('sync.enrol.same')} checked={props.same} onChange={(event) => props.onSame(event.currentTarget.checked)} />

@@ -91,7 +91,6 @@ export const SYNC_TEXT = {
     en: 'Read these six words to the person at the joining PC. It must show the same; if even one differs, stop.',
   },
   'sync.cooperativeTrust': { id: 'Dokumen kepercayaan versi {version}', en: 'Trust document version {version}' },
-  'sync.digits': { id: 'Atau angkanya', en: 'Or as digits' },
 
   'sync.preview.title': { id: 'Pratinjau penerimaan', en: 'Before receiving' },
   'sync.preview.doneTitle': { id: 'Hasil penerimaan', en: 'Received' },
