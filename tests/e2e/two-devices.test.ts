@@ -18,7 +18,7 @@ async function wordsOn(page: Page): Promise<readonly string[]> {
   return (await words.allTextContents()).map((word) => word.slice(1));
 }
 
-it('enrols a second PC by comparing words, and carries a deposit of the unit home in a file', async () => {
+it('enrols a second PC by comparing words, and carries entries both ways in files', async () => {
   const stick = mkdtempSync(join(tmpdir(), 'koperasi-stik-'));
   /** Puts a downloaded file on the stick under its own name. */
   const carry = async (download: Download): Promise<string> => {
@@ -30,10 +30,13 @@ it('enrols a second PC by comparing words, and carries a deposit of the unit hom
   const carryAll = async (page: Page, count: number, click: () => Promise<void>): Promise<readonly string[]> => {
     const downloads: Download[] = [];
     const all = new Promise<void>((resolve) => {
-      page.on('download', (download) => {
+      const take = (download: Download): void => {
         downloads.push(download);
-        if (downloads.length === count) resolve();
-      });
+        if (downloads.length < count) return;
+        page.off('download', take);
+        resolve();
+      };
+      page.on('download', take);
     });
     await click();
     await all;
@@ -104,6 +107,18 @@ it('enrols a second PC by comparing words, and carries a deposit of the unit hom
         await head.page.locator('input[type=file]').setInputFiles(bundle);
         await head.page.getByText('Berkas ini sudah pernah diterima').waitFor();
         expect(await head.procedures.report.trialBalance({})).toEqual(atHead);
+        await head.page.getByRole('button', { name: 'Selesai' }).click();
+
+        // The other way: a member admitted at the head office is known at the unit.
+        await admitMembers(head.procedures, { names: ['Ketut Arjana'], date: '2025-03-14' });
+        const [home = ''] = await carryAll(head.page, 1, () => head.page.getByRole('button', { name: 'Tulis berkas kiriman' }).click());
+        await unit.page.getByRole('button', { name: 'Selesai' }).click();
+        await unit.page.locator('input[type=file]').setInputFiles(home);
+        await unit.page.getByRole('button', { name: 'Terapkan' }).click();
+        await unit.page.getByText(/entri sudah masuk$/).waitFor();
+        expect(await unit.procedures.report.trialBalance({})).toEqual(await head.procedures.report.trialBalance({}));
+        await goTo(unit.page, '/anggota');
+        await unit.page.getByText('Ketut Arjana').waitFor();
       });
     });
   } finally {
