@@ -23,7 +23,7 @@ import type { OpenBook } from './context.ts';
 import { isYearClosed, yearResult } from './period.ts';
 import { evidenceCode } from './posting.ts';
 import { PLACEHOLDER_NAMES, ratMeeting, ratTextOf, ratTexts, ratValues, type RatFigures } from './rat-text.ts';
-import { monthSeries, printMoment, statementInput } from './report.ts';
+import { monthSeries, printMoment, resultInput, statementInput } from './report.ts';
 import { letterhead, makeFile, PDF_TYPE } from './report-paper.ts';
 import { computationOf, distributionInput, memberListInput } from './report-shu.ts';
 import { getShuSnapshot } from './shu.ts';
@@ -102,7 +102,8 @@ export function ratBookInput(open: OpenBook, input: RatPrint): Result<RatBookInp
   const meeting = ratMeeting(open, year);
   const period = { from: yearMonth(year, 1), to: yearMonth(year, 12) };
   const statements = statementInput(open, period, undefined);
-  const position = neraca(statements, { title: 'position', detail: 'account' });
+  const results = resultInput(open, period, undefined);
+  const position = neraca(statements, { title: 'both', detail: 'account' });
   const movement = memberMovement(open.read, year);
   const figures = figuresOf(open, year, { assetsSen: assetsOf(position), movement });
   const values = ratValues({ profile, year, figures, meeting });
@@ -137,9 +138,9 @@ export function ratBookInput(open: OpenBook, input: RatPrint): Result<RatBookInp
     charts: charts(open, year),
     statements: {
       neraca: position,
-      phu: phu(statements),
-      phuPerUnit: statements.units.length > 1 ? phuPerUnit(statements) : null,
-      equity: equityChanges(statements),
+      phu: phu(results),
+      phuPerUnit: results.units.length > 1 ? phuPerUnit(results) : null,
+      equity: equityChanges(results),
     },
     shu: { distribution: distributionInput(computation.value), list: memberListInput(computation.value) },
     minutes: {

@@ -1,6 +1,6 @@
 import { formatDateLong } from '#shared/calendar/date.ts';
 import { localMoment, momentText } from '#shared/calendar/moment.ts';
-import { lastDayOf, parsePeriod, yearMonth, yearOfMonth, type Period, type YearMonth } from '#shared/calendar/month.ts';
+import { firstDayOf, lastDayOf, parsePeriod, yearMonth, yearOfMonth, type Period, type YearMonth } from '#shared/calendar/month.ts';
 import type { ReportName } from '#shared/contract/report.ts';
 import type { LedgerFacts, Statement } from '#shared/domain/statement/statement.ts';
 import { equityChanges } from '#shared/domain/statement/equity-changes.ts';
@@ -40,11 +40,11 @@ export function reportStatement(open: OpenBook, input: ReportInput): Result<Stat
     case 'neraca':
       return done(neraca(statementInput(open, period, input.unitCode), { title: 'position', detail: 'account' }));
     case 'phu':
-      return done(phu(statementInput(open, period, input.unitCode)));
+      return done(phu(resultInput(open, period, input.unitCode)));
     case 'phu-unit':
-      return done(phuPerUnit(statementInput(open, period, undefined)));
+      return done(phuPerUnit(resultInput(open, period, undefined)));
     case 'equity':
-      return done(equityChanges(statementInput(open, period, input.unitCode)));
+      return done(equityChanges(resultInput(open, period, input.unitCode)));
     case 'members':
       return done(membersStatement(open, period));
     case 'savings':
@@ -73,14 +73,38 @@ export function statementInput(open: OpenBook, period: Period, unitCode: string 
   };
 }
 
+/**
+ * The same for statements of what happened during the period, not of how things stood at its end. Last year is compared
+ * only when it has results: the first year of a book begins with balances alone.
+ */
+export function resultInput(open: OpenBook, period: Period, unitCode: string | undefined): StatementInput {
+  const input = statementInput(open, period, unitCode);
+  const compared = open.read.get(
+    "SELECT 1 FROM balance_year b JOIN account a ON a.id = b.account WHERE b.year = ? AND a.type IN ('income', 'expense') LIMIT 1",
+    yearOfMonth(period.from) - 1,
+  ) !== undefined;
+  return { ...input, lastYear: compared ? input.lastYear : null, subtitle: spanSubtitle(open, period, unitCode) };
+}
+
 export function ledgerFacts(open: OpenBook, period: Period): LedgerFacts {
   return { accounts: accounts(open.read).map(publicAccount), balances: accountBalances(open.read, period.from, period.to) };
 }
 
+/** "Per 31 Desember 2025 (dalam rupiah)", a unit's name before it. */
 export function periodSubtitle(open: OpenBook, period: Period, unitCode: string | undefined): string {
+  return subtitleOf(open, `per ${formatDateLong(lastDayOf(period.to))}`, unitCode);
+}
+
+function spanSubtitle(open: OpenBook, period: Period, unitCode: string | undefined): string {
+  const end = formatDateLong(lastDayOf(period.to));
+  const wholeYear = period.from % 100 === 1 && period.to % 100 >= 12;
+  return subtitleOf(open, wholeYear ? `untuk tahun yang berakhir ${end}` : `untuk ${formatDateLong(firstDayOf(period.from))} sampai ${end}`, unitCode);
+}
+
+function subtitleOf(open: OpenBook, text: string, unitCode: string | undefined): string {
   const unit = unitCode === undefined ? '' : `${units(open.read).find((item) => item.code === unitCode)?.name ?? unitCode} · `;
-  const end = `${unit}per ${formatDateLong(lastDayOf(period.to))}`;
-  return `${end.charAt(0).toUpperCase()}${end.slice(1)} (dalam rupiah)`;
+  const whole = `${unit}${text}`;
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)} (dalam rupiah)`;
 }
 
 /** When a paper was printed, as it stands on it: "3 Maret 2025 10.44". */

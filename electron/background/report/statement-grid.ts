@@ -16,7 +16,10 @@ export type StatementRoom = {
 const COMFORTABLE_SIZE = 7.5;
 /** Air below the head of tables without rules between their lines. */
 const AIR_POINTS = 3;
-const DENSITIES = [1, 0.93, 0.86] as const;
+/** Shares of the usual row height: barely seen; and the closest that type of this size still reads in. */
+const CLOSER = [0.93, 0.86] as const;
+const CLOSEST = [0.93, 0.86, 0.79, 0.72] as const;
+const NEARLY_ONE_PAGE = 2;
 const ROW_HEIGHTS: Readonly<Record<StatementRow['kind'], number>> = { heading: 18, line: 14.5, subtotal: 16.5, total: 20 };
 
 /**
@@ -38,18 +41,23 @@ export function statementGrids(statement: Statement, room: StatementRoom): { rea
 
 type Pages = readonly (readonly GridRow[])[];
 
-/** Signatures alone on a page look lost: rows move a little closer where that keeps them together. */
+/**
+ * Rows move a little closer where that keeps the signatures with them, and closer still where it brings a statement of
+ * little more than a page onto one: a total alone on the next page looks lost, and its reader leafs back and forth.
+ */
 function pagesWithReserve(
   pagesAt: (density: number) => Pages, limits: { readonly firstPoints: number; readonly nextPoints: number; readonly reserve: number },
 ): Pages {
-  let first: Pages | null = null;
-  for (const density of DENSITIES) {
-    const pages = pagesAt(density);
-    first ??= pages;
+  const usual = pagesAt(1);
+  const together = (pages: Pages): boolean => {
     const used = (pages.at(-1) ?? []).reduce((total, row) => total + row.heightPoints, 0);
-    if (used + limits.reserve <= (pages.length === 1 ? limits.firstPoints : limits.nextPoints)) return pages;
+    return used + limits.reserve <= (pages.length === 1 ? limits.firstPoints : limits.nextPoints);
+  };
+  if (usual.length === NEARLY_ONE_PAGE || (usual.length === 1 && !together(usual))) {
+    const single = CLOSEST.map(pagesAt).find((pages) => pages.length === 1 && together(pages));
+    if (single !== undefined) return single;
   }
-  return first ?? [];
+  return together(usual) ? usual : (CLOSER.map(pagesAt).find(together) ?? usual);
 }
 
 type RowStyle = { readonly density: number; readonly ruled: boolean };

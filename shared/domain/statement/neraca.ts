@@ -9,7 +9,7 @@ import { idOf, titleOf, yearColumns, yearsOf, type StatementInput } from './peri
 import type { LedgerFacts, ProofFailure, Statement, StatementColumn, StatementRow } from './statement.ts';
 
 /** The name members know and the name of SAK EP; the figures are the same. */
-export const NERACA_TITLES = { neraca: 'Neraca', position: 'Laporan Posisi Keuangan' } as const;
+export const NERACA_TITLES = { neraca: 'Neraca', position: 'Laporan Posisi Keuangan', both: 'Laporan Posisi Keuangan (Neraca)' } as const;
 
 export type NeracaOptions = {
   readonly title: keyof typeof NERACA_TITLES;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isoDate, type IsoDate } from '#shared/calendar/date.ts';
 import type { FileLike } from '#shared/contract/schema.ts';
 import type { Result } from '#shared/domain/result.ts';
-import { sen, type Sen } from '#shared/money/sen.ts';
+import { sen } from '#shared/money/sen.ts';
 import { importBundle } from '../../../electron/background/app/bundle-import.ts';
 import { exportBundle } from '../../../electron/background/app/bundle-export.ts';
 import type { Environment, OpenBook } from '../../../electron/background/app/context.ts';
@@ -138,8 +138,4 @@ export function fileOf(bytes: Uint8Array, name = 'kiriman.kopsync'): FileLike {
 
 export async function bytesOf(file: FileLike): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
-}
-
-export function rupiah(amount: number): Sen {
-  return sen(amount * 100);
 }
