@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PALETTE } from '../../../renderer/styles/palette.ts';
 
-const TOKENS = readFileSync(new URL('../../../renderer/styles/tokens.css', import.meta.url), 'utf8');
+const PROJECT = new URL('../../../', import.meta.url);
+const TOKENS = readFileSync(new URL('renderer/styles/tokens.css', PROJECT), 'utf8');
 
 test('the palette and the tokens name the same colours', () => {
   for (const [name, color] of Object.entries(PALETTE)) {
@@ -42,3 +43,9 @@ function luminance(color: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test('sets no font by the shorthand, which would take the tabular figures back', () => {
+  const sheets = globSync('renderer/**/*.css', { cwd: PROJECT });
+  expect(sheets.length).toBeGreaterThan(20);
+  expect(sheets.filter((path) => /\bfont:(?! inherit)/.test(readFileSync(new URL(path, PROJECT), 'utf8')))).toEqual([]);
+});
