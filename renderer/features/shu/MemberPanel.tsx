@@ -5,7 +5,7 @@ import { sum, ZERO, type Sen } from '#shared/money/sen.ts';
 import { useWords } from '../../boot/words.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import type { DataColumn, TableTotals } from '../../ui/table/column.ts';
+import { figurePixels, type DataColumn, type TableTotals } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/DataTable.tsx';
 import { Change } from './Change.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -18,22 +18,25 @@ import { TEXT } from './text.ts';
 import classes from './Shu.module.css';
 
 /** The width of the panel at 1366 px, in which the table never scrolls sideways; a click on the member shows what has no room. */
-const ROOM_PIXELS = 780;
-const NUMBER_PIXELS = 66;
-const NAME_PIXELS = 116;
-const SAVINGS_PIXELS = 92;
-const SHARE_PIXELS = 76;
+const ROOM_PIXELS = 792;
+const NUMBER_PIXELS = 64;
+const NAME_PIXELS = 112;
+const SAVINGS_PIXELS = 82;
+const SHARE_PIXELS_MIN = 74;
 const TOTAL_PIXELS = 92;
-const CHANGE_PIXELS = 80;
+const CHANGE_PIXELS = 78;
+/** The first and the last column keep 6 px more at the edge of the panel. */
+const EDGES_PIXELS = 12;
 /** A letter of a heading, and the padding of its cell. */
 const LETTER_PIXELS = 6;
-const PADDING_PIXELS = 18;
+const PADDING_PIXELS = 16;
 
 type Words = ReturnType<typeof useWords<typeof TEXT>>;
+type SharedPool = { readonly code: string; readonly name: string; readonly savings: boolean; readonly widthPixels: number };
 type Layout = {
   readonly text: Words;
   readonly year: number;
-  readonly shares: readonly { readonly code: string; readonly name: string; readonly savings: boolean }[];
+  readonly shares: readonly SharedPool[];
   readonly previousKnown: boolean;
 };
 
@@ -98,9 +101,16 @@ function asideOf(computation: ShuComputation, text: Words, takingPart: number): 
   return text('shu.membersUnassigned', { count, amount, pool: poolOf(computation, left.toPoolCode).name });
 }
 
-function poolOf(computation: ShuComputation, code: string): { readonly code: string; readonly name: string; readonly savings: boolean } {
+/** A pool, and how wide its column must be for its heading and its total. */
+function poolOf(computation: ShuComputation, code: string): SharedPool {
   const pool = computation.rules.memberPools.find((candidate) => candidate.code === code);
-  return { code, name: pool?.name ?? code, savings: pool?.base?.kind.startsWith('savings') === true };
+  const name = pool?.name ?? code;
+  const total = formatAmount(computation.pools.find((candidate) => candidate.code === code)?.fromMemberSen ?? ZERO);
+  return {
+    code, name,
+    savings: pool?.base?.kind.startsWith('savings') === true,
+    widthPixels: Math.max(SHARE_PIXELS_MIN, PADDING_PIXELS + LETTER_PIXELS * shortName(name).length, PADDING_PIXELS + figurePixels(total)),
+  };
 }
 
 function layoutOf(computation: ShuComputation, text: Words, previousKnown: boolean): Layout {
@@ -109,8 +119,7 @@ function layoutOf(computation: ShuComputation, text: Words, previousKnown: boole
 
 function columnsOf({ text, year, shares, previousKnown }: Layout): DataColumn<MemberLine>[] {
   const savingsAt = shares.findIndex((share) => share.savings);
-  const sharePixels = shares.map((share) => Math.max(SHARE_PIXELS, PADDING_PIXELS + LETTER_PIXELS * shortName(share.name).length));
-  const needed = NUMBER_PIXELS + NAME_PIXELS + TOTAL_PIXELS + sharePixels.reduce((width, pixels) => width + pixels, 0);
+  const needed = shares.reduce((width, share) => width + share.widthPixels, NUMBER_PIXELS + NAME_PIXELS + TOTAL_PIXELS + EDGES_PIXELS);
   const showsChange = previousKnown && needed + CHANGE_PIXELS <= ROOM_PIXELS;
   const showsSavings = savingsAt >= 0 && needed + SAVINGS_PIXELS + (showsChange ? CHANGE_PIXELS : 0) <= ROOM_PIXELS;
   const columns: DataColumn<MemberLine>[] = [
@@ -118,18 +127,18 @@ function columnsOf({ text, year, shares, previousKnown }: Layout): DataColumn<Me
     { key: 'name', label: text('shu.columnName'), widthPixels: NAME_PIXELS, grow: 2, value: (line) => line.name, render: (line) => <MemberName line={line} year={year} /> },
   ];
   if (showsSavings) {
-    columns.push({ key: `measure-${savingsAt}`, label: text('shu.columnSavings'), kind: 'money', widthPixels: SAVINGS_PIXELS, muted: true, value: (line) => line.measuresSen[savingsAt] ?? ZERO, render: (line) => dashed(line.measuresSen[savingsAt]) });
+    columns.push({ key: `measure-${savingsAt}`, label: text('shu.columnSavings'), kind: 'money', widthPixels: SAVINGS_PIXELS, grow: 0.5, muted: true, value: (line) => line.measuresSen[savingsAt] ?? ZERO, render: (line) => dashed(line.measuresSen[savingsAt]) });
   }
   shares.forEach((share, index) => {
     columns.push({
-      key: `share-${index}`, label: shortName(share.name), kind: 'money', widthPixels: sharePixels[index] ?? SHARE_PIXELS,
+      key: `share-${index}`, label: shortName(share.name), kind: 'money', widthPixels: share.widthPixels, grow: 0.5,
       value: (line) => line.sharesSen[index] ?? ZERO, render: (line) => dashed(line.sharesSen[index]),
     });
   });
-  columns.push({ key: 'total', label: text('shu.columnTotal'), kind: 'money', widthPixels: TOTAL_PIXELS, strong: true, value: (line) => line.totalSen, render: (line) => dashed(line.totalSen) });
+  columns.push({ key: 'total', label: text('shu.columnTotal'), kind: 'money', widthPixels: TOTAL_PIXELS, grow: 0.5, strong: true, value: (line) => line.totalSen, render: (line) => dashed(line.totalSen) });
   if (showsChange) {
     columns.push({
-      key: 'change', label: text('shu.columnChange', { year: year - 1 }), kind: 'money', widthPixels: CHANGE_PIXELS,
+      key: 'change', label: text('shu.columnChange', { year: year - 1 }), kind: 'money', widthPixels: CHANGE_PIXELS, grow: 0.5,
       value: (line) => line.changeSen, render: (line) => <Change valueSen={line.changeSen} />,
     });
   }
@@ -155,7 +164,7 @@ function MemberName(props: { readonly line: MemberLine; readonly year: number })
 function totalsOf(lines: readonly MemberLine[], columns: readonly DataColumn<MemberLine>[], text: Words): TableTotals {
   const totals: Record<string, number | string | null> = { number: text('shu.total') };
   for (const column of columns) {
-    if (column.kind !== 'money' || column.key === 'change') continue;
+    if (column.kind !== 'money' || column.key === 'change' || column.key.startsWith('measure')) continue;
     totals[column.key] = sum(lines.map((line) => amountAt(column, line)));
   }
   return totals;
@@ -163,6 +172,5 @@ function totalsOf(lines: readonly MemberLine[], columns: readonly DataColumn<Mem
 
 function amountAt(column: DataColumn<MemberLine>, line: MemberLine): Sen {
   if (column.key === 'total') return line.totalSen;
-  const [list, index] = column.key.split('-');
-  return (list === 'measure' ? line.measuresSen : line.sharesSen)[Number(index)] ?? ZERO;
+  return line.sharesSen[Number(column.key.slice('share-'.length))] ?? ZERO;
 }
