@@ -73,8 +73,13 @@ function pagedRows(statement: Statement, layout: StatementLayout, style: RowStyl
       const roomPoints = (layout.widths[position] ?? 0) - 2 * CELL_PADDING_POINTS - indent;
       return Math.max(most, extraPoints(textOf(cell), roomPoints, { fontSize: layout.fontSize, bold: dressed.bold === true }));
     }, 0);
-    return { row: { ...dressed, heightPoints: dressed.heightPoints + extra }, keepWithNext: row.kind === 'heading' };
+    return { row: { ...dressed, heightPoints: dressed.heightPoints + extra }, keepWithNext: row.kind === 'heading' || isSummedBy(row, statement.rows[index + 1]) };
   });
+}
+
+/** A sum does not open a page without a line of what it adds up. */
+function isSummedBy(row: StatementRow, next: StatementRow | undefined): boolean {
+  return row.kind === 'line' && (next?.kind === 'subtotal' || next?.kind === 'total');
 }
 
 function dress(row: StatementRow, base: GridRow, style: RowStyle & { readonly first: boolean }): GridRow {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
@@ -186,4 +187,10 @@ it.each(procedures)('answers %s alike over HTTP and over a MessagePort', async (
 it('lists only refusal codes that have a sentence', () => {
   const known = new Set<string>(REFUSAL_CODES);
   expect(listProcedures().flatMap((row) => row.refusals.filter((code) => !known.has(code)))).toEqual([]);
+});
+
+/** A change of the contract shows as a change of this file: old programs on other machines speak it too. */
+it('is the contract on file', async () => {
+  const file = fileURLToPath(new URL('../../golden/contract.json', import.meta.url));
+  await expect(`${JSON.stringify(listProcedures(), null, 1)}\n`).toMatchFileSnapshot(file);
 });
