@@ -24,7 +24,7 @@ export function StatementTable(props: {
   const { statement } = props;
   const placed = statement.columns.map((column, at): PlacedColumn => ({ column, at }));
   const before = placed.filter(({ column }) => column.beforeLabel === true);
-  const after = placed.filter(({ column, at }) => column.beforeLabel !== true && !isEmptyNote(statement, { column, at }));
+  const after = placed.filter(({ column, at }) => column.beforeLabel !== true && !isEmpty(statement, { column, at }));
   const figures = after.filter(({ column }) => column.kind === 'money').length;
   const isDense = figures >= DENSE_FROM_COLUMNS;
   const cellsOf = (row: StatementRow, columns: readonly PlacedColumn[]) =>
@@ -71,9 +71,11 @@ function labelPadding(row: { readonly level: number; readonly isDense: boolean; 
   return own + row.level * (row.isDense ? INDENT_PIXELS / 2 : INDENT_PIXELS);
 }
 
-/** Paper keeps an empty column of notes to be filled by hand; a screen needs the room. */
-function isEmptyNote(statement: Statement, { column, at }: PlacedColumn): boolean {
-  return column.kind === 'note' && statement.rows.every((row) => (row.cells[at] ?? '') === '');
+/** Paper keeps a column of notes to be filled by hand, and deductions nobody had; a wide sheet on screen needs their room. */
+function isEmpty(statement: Statement, { column, at }: PlacedColumn): boolean {
+  if (column.kind === 'note') return statement.rows.every((row) => (row.cells[at] ?? '') === '');
+  const isWide = statement.columns.filter(({ kind }) => kind === 'money').length >= DENSEST_FROM_COLUMNS;
+  return isWide && column.kind === 'money' && statement.rows.every((row) => (row.cells[at] ?? 0) === 0);
 }
 
 function StatementCell(props: {
