@@ -21,10 +21,10 @@ function accountField(page: Page, line: number): Locator {
 }
 
 /** Types an account code into the field that has the focus and takes the first that matches. */
-async function typeAccount(page: Page, code: string): Promise<void> {
+async function typeAccount(page: Page, code: string, key: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
   await page.keyboard.type(code);
   await page.getByRole('option', { name: new RegExp(`^${code} `) }).waitFor();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press(key);
 }
 
 it('pays from the box, journals, corrects a wrong account, and shows exactly those figures in the reports', async () => {
@@ -56,7 +56,7 @@ it('pays from the box, journals, corrects a wrong account, and shows exactly tho
     await page.keyboard.press('Control+Enter');
     await page.getByText(/Debit dan kredit selisih Rp\s125\.000|sedikitnya dua baris/).first().waitFor();
     await accountField(page, 1).click();
-    await typeAccount(page, '15205');
+    await typeAccount(page, '15205', 'Tab');
     await page.locator('[data-line="1"]').getByLabel('Kredit (Rp)').press('=');
     await page.getByText('Seimbang', { exact: true }).waitFor();
     await page.keyboard.press('Control+Enter');

@@ -1,6 +1,7 @@
-import { Select } from '@mantine/core';
+import { Select, type OptionsFilter } from '@mantine/core';
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useUiText } from '../text/use-ui-text.ts';
+import { matchChoices } from './choice-match.ts';
 import classes from './Field.module.css';
 
 export type SelectChoice = {
@@ -30,7 +31,7 @@ export type SelectFieldProps = {
 
 const CHOICES_SHOWN_MAX = 100;
 
-/** One of a list, found by typing part of its name. Enter takes the choice and moves on. */
+/** One of a list, found by typing part of its name. Enter and Tab take the choice and move on. */
 export function SelectField(props: SelectFieldProps) {
   const text = useUiText();
   const told = useRef(props.value);
@@ -38,7 +39,7 @@ export function SelectField(props: SelectFieldProps) {
     told.current = props.value;
   });
   const chosenLabel = props.choices.find((choice) => choice.value === props.value)?.label ?? '';
-  const extra = props.onSearch === undefined ? {} : { onSearchChange: props.onSearch, filter: keepAll };
+  const extra = props.onSearch === undefined ? { filter: bestFirst } : { onSearchChange: props.onSearch, filter: keepAll };
   return (
     <Select
       label={props.label}
@@ -75,18 +76,23 @@ export function SelectField(props: SelectFieldProps) {
 }
 
 /**
- * Enter after typing takes the marked match, or the first one. Mantine alone forgets which is marked for a moment after the
- * list opens or arrives, and an Enter in that moment would lose what was typed.
+ * Enter or Tab after typing takes the marked match, or the first one. Mantine alone forgets which is marked for a moment
+ * after the list opens or arrives, and an Enter in that moment would lose what was typed; Tab would lose it always.
  */
 function takeMatch(event: KeyboardEvent<HTMLInputElement>, chosenLabel: string): void {
   const { value } = event.currentTarget;
-  if (event.key !== 'Enter' || value.trim() === '' || value === chosenLabel) return;
+  const takes = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey);
+  if (!takes || value.trim() === '' || value === chosenLabel) return;
   const list = document.getElementById(event.currentTarget.getAttribute('aria-controls') ?? '');
   const match = list?.querySelector<HTMLElement>('[data-combobox-selected]') ?? list?.querySelector<HTMLElement>('[data-combobox-option]:not([data-combobox-disabled])');
   if (match === null || match === undefined) return;
-  event.preventDefault();
+  // Tab goes on by itself.
+  if (event.key === 'Enter') event.preventDefault();
   match.click();
 }
+
+const bestFirst: OptionsFilter = ({ options, search, limit }) =>
+  matchChoices(options.flatMap((option) => ('group' in option ? [] : [option])), search).slice(0, limit);
 
 /** The background has searched already; what it sent is shown whole. */
 function keepAll<Option>(input: { readonly options: Option }): Option {
