@@ -3,7 +3,7 @@ import { formatDateLong, weekdayName, type IsoDate } from '#shared/calendar/date
 import { formatMonth, previousMonth, yearMonthOf } from '#shared/calendar/month.ts';
 import { groupThousands } from '#shared/money/format.ts';
 import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
-import { useBook } from '../../boot/session.ts';
+import { useBook, useFilters } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
@@ -22,6 +22,7 @@ const MONTHS_SHOWN = 12;
 export function HomePage() {
   const text = useWords(HOME_TEXT);
   const book = useBook();
+  const { unitCode } = useFilters();
   const navigate = useNavigate();
   const go = (to: string) => void navigate({ to });
   const asOf = useLastActiveDate(book.today);
@@ -36,7 +37,8 @@ export function HomePage() {
     <Page>
       <PageHeader
         title={text('home.day', { weekday: weekdayName(book.today), date: formatDateLong(book.today) })}
-        subtitle={text(asOf === null || asOf === book.today ? 'home.state' : 'home.stateAsOf', {
+        subtitle={text(unitCode !== null ? 'home.stateUnit' : asOf === null || asOf === book.today ? 'home.state' : 'home.stateAsOf', {
+          unit: unitCode ?? '',
           date: formatDateLong(asOf ?? book.today),
           members: groupThousands(summary.data?.members ?? 0),
           month: formatMonth(book.openMonth),

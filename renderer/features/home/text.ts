@@ -4,6 +4,7 @@ export const HOME_TEXT = {
   'home.title': { id: 'Beranda', en: 'Home' },
   'home.day': { id: '{weekday}, {date}', en: '{weekday}, {date}' },
   'home.state': { id: '{members} anggota · bulan terbuka {month} · dicatat {user} ({series})', en: '{members} members · open month {month} · recorded by {user} ({series})' },
+  'home.stateUnit': { id: 'Angka dan grafik mencakup semua unit; daftar transaksi hanya unit {unit}', en: 'Figures and chart are of all units; the list below is of unit {unit} only' },
   'home.deposit': { id: 'Setor simpanan', en: 'Deposit' },
   'home.withdraw': { id: 'Tarik', en: 'Withdraw' },
   'home.cashIn': { id: 'Kas masuk', en: 'Cash in' },

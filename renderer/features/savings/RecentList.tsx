@@ -12,10 +12,10 @@ export function RecentList(props: { readonly rows: readonly CounterRow[]; readon
   const text = useWords(SAVINGS_TEXT);
   const columns = useMemo(
     (): DataColumn<CounterRow>[] => [
-      { key: 'date', label: text('column.date'), kind: 'date', value: (row) => row.date, widthPixels: 98, grow: 0 },
+      { key: 'date', label: text('column.date'), kind: 'date', value: (row) => row.date, widthPixels: 92, grow: 0 },
       { key: 'member', label: text('column.member'), value: (row) => row.memberName, widthPixels: 120, strong: true },
-      { key: 'text', label: text('column.text'), value: (row) => withoutSimpanan(row.text), widthPixels: 124, muted: true },
-      { key: 'amount', label: text('column.amount'), kind: 'money', value: (row) => row.cashSen, widthPixels: 104, grow: 0 },
+      { key: 'text', label: text('column.text'), value: (row) => withoutSimpanan(row.text), widthPixels: 128, grow: 0, muted: true },
+      { key: 'amount', label: text('column.amount'), kind: 'money', value: (row) => row.cashSen, widthPixels: 92, grow: 0 },
     ],
     [text],
   );

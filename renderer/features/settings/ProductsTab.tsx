@@ -31,8 +31,8 @@ export function ProductsTab() {
   const [chosen, setChosen] = useState<SavingsProductRow | null>(null);
   const columns = useMemo(
     (): DataColumn<SavingsProductRow>[] => [
-      { key: 'code', label: text('settings.unitCode'), value: (row) => row.code, widthPixels: 96, grow: 0, muted: true },
-      { key: 'name', label: text('settings.productName'), value: (row) => row.name, widthPixels: 140, strong: true },
+      { key: 'code', label: text('settings.unitCode'), value: (row) => row.code, widthPixels: 88, grow: 0, muted: true },
+      { key: 'name', label: text('settings.productName'), value: (row) => row.name, widthPixels: 132, strong: true },
       { key: 'kind', label: text('settings.productKind'), value: (row) => text(`settings.productKind.${row.kind}`), widthPixels: 76, grow: 0 },
       { key: 'account', label: text('settings.productAccountShort'), value: (row) => row.accountCode, widthPixels: 72, grow: 0 },
       {
@@ -41,11 +41,12 @@ export function ProductsTab() {
         kind: 'money',
         value: (row) => row.amountSen,
         render: (row) => (row.amountSen === ZERO ? text('settings.productFree') : formatAmount(row.amountSen)),
+        widthPixels: 104,
         grow: 0,
       },
       { key: 'withdrawable', label: text('settings.productWithdraw'), value: (row) => text(row.withdrawable ? 'settings.productYes' : 'settings.productNo'), widthPixels: 96, grow: 0 },
       { key: 'members', label: text('settings.productMembers'), kind: 'count', value: (row) => row.members, widthPixels: 72, grow: 0 },
-      { key: 'total', label: text('settings.productTotal'), kind: 'money', value: (row) => row.totalSen, widthPixels: 120, grow: 0 },
+      { key: 'total', label: text('settings.productTotal'), kind: 'money', value: (row) => row.totalSen, widthPixels: 104, grow: 0 },
     ],
     [text],
   );
