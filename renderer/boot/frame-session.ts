@@ -61,16 +61,26 @@ export function useFrameSession(facts: BookFacts): Session {
   };
 }
 
-/** The month follows the open month of the book until a person chooses another. */
+/** The month is the one being worked in until a person chooses another. */
 function useChosenFilters(facts: BookFacts): Filters {
   const [unitCode, setUnitCode] = useState<string | null>(null);
   const [chosenMonth, setMonth] = useState<YearMonth | null>(null);
   const units = useBackgroundQuery(['unit.list'], (client) => client.unit.list({})).data;
-  const month = chosenMonth ?? calendarMonth(facts.openMonth);
+  const month = chosenMonth ?? workingMonth(facts);
   return useMemo(
     () => ({ unitCode, month, year: yearOfMonth(month), units: units ?? [], setUnitCode, setMonth }),
     [unitCode, month, units],
   );
+}
+
+/**
+ * The month being worked in: this month, so that what is keyed today is seen, or the oldest open one while its year is
+ * still being finished. `workingMonth({ today: '2025-03-14', openMonth: 202501 })` is 202503; with `today` in 2026, 202501.
+ */
+export function workingMonth(facts: Pick<BookFacts, 'today' | 'openMonth'>): YearMonth {
+  const current = yearMonthOf(facts.today);
+  const open = calendarMonth(facts.openMonth);
+  return open < current && yearOfMonth(open) === yearOfMonth(current) ? current : open;
 }
 
 /** Every month from the first year of the book, which may hold nothing yet, to this month or the open one, newest first. */

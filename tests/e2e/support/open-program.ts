@@ -70,6 +70,9 @@ export async function openProgramOn(today: string, prepare: (procedures: Procedu
   };
 }
 
+/** Two programs of one test leave two pictures. */
+let pictures = 0;
+
 /** Acts in a program and closes it. When a step fails, the picture of the page is left in `.cache/e2e/`. */
 export async function inProgram<P extends OpenProgram>(opening: Promise<P>, act: (program: P) => Promise<void>): Promise<void> {
   const program = await opening;
@@ -78,7 +81,7 @@ export async function inProgram<P extends OpenProgram>(opening: Promise<P>, act:
   } catch (error) {
     const folder = join(PROJECT, '.cache', 'e2e');
     mkdirSync(folder, { recursive: true });
-    await program.page.screenshot({ path: join(folder, `${expect.getState().currentTestName?.replace(/\W+/g, '-') ?? 'failed'}.png`) });
+    await program.page.screenshot({ path: join(folder, `${expect.getState().currentTestName?.replace(/\W+/g, '-') ?? 'failed'}-${(pictures += 1)}.png`) });
     throw error;
   } finally {
     await program.close();
