@@ -24,8 +24,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 3 },
-            { name: 'frame', test: /node_modules[\\/](react|react-dom|scheduler|@mantine|@floating-ui)[\\/]/, priority: 2 },
+            // What every screen needs, in one file; tslib is also the charts', which come after the first screen.
+            { name: 'frame', test: /node_modules[\\/](react|react-dom|scheduler|tslib|@mantine|@floating-ui|@tanstack|@orpc)[\\/]/, priority: 3 },
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 2 },
           ],
         },
       },

@@ -1,5 +1,4 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { Feature, FeatureScreen } from '../ui/frame/feature.ts';
 import { Shell } from './Shell.tsx';
 import { BrokenScreen, LoadingScreen, UnknownScreen } from './state-screens.tsx';
@@ -23,6 +22,7 @@ export function createAppRouter(features: readonly Feature[]) {
 
 export type AppRouter = ReturnType<typeof createAppRouter>;
 
+/** The router waits for a screen's file before it shows the screen; a Suspense fallback would stay for 300 ms each time. */
 function screenComponent(screen: FeatureScreen) {
-  return lazy(async () => ({ default: await screen.load() }));
+  return lazyRouteComponent(async () => ({ default: await screen.load() }));
 }

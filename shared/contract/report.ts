@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IsoDate } from '../calendar/date.ts';
 import type { YearMonth } from '../calendar/month.ts';
 import type { Statement } from '../domain/statement/statement.ts';
 import type { Sen } from '../money/sen.ts';
@@ -64,7 +65,8 @@ export type HomeTask = {
 
 export const home = {
   summary: query<{
-    readonly date: string;
+    /** The day the figures are of; see `homeSummary`. */
+    readonly date: IsoDate;
     readonly cashSen: Sen;
     readonly cashTodaySen: Sen;
     readonly simpananSen: Sen;

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchBundle } from './bundle.ts';
 import { benchColdStart } from './cold-start.ts';
+import { benchFirstScreen } from './first-screen.ts';
 import { benchImport } from './import.ts';
 import { benchLedger } from './ledger.ts';
 import { benchMemberPage } from './member-page.ts';
+import { benchMemory } from './memory.ts';
+import { benchPaper } from './paper.ts';
 import { benchPosting } from './posting.ts';
 import { printRow, printTitle, type BenchContext, type BenchRow } from './row.ts';
 
@@ -16,10 +19,13 @@ import { printRow, printTitle, type BenchContext, type BenchRow } from './row.ts
 const BENCHES: Readonly<Record<string, (context: BenchContext) => Promise<readonly BenchRow[]>>> = {
   import: benchImport,
   posting: benchPosting,
+  paper: benchPaper,
+  'first-screen': benchFirstScreen,
   'cold-start': benchColdStart,
   bundle: benchBundle,
   ledger: benchLedger,
   'member-page': benchMemberPage,
+  memory: benchMemory,
 };
 
 const words = process.argv.slice(2);

@@ -12,14 +12,9 @@ type Entry = { readonly date: string; readonly ref: string; readonly memo: strin
 export async function benchImport(context: BenchContext): Promise<readonly BenchRow[]> {
   const { opened, data } = await neutralBook(context, 'impor', context.entries);
   const bare = timed(() => bareInserts(join(context.folder, 'polos.db'), data.journalNdjson)).milliseconds;
-  const before = process.memoryUsage().rss;
   const ours = (await timedAsync(() => importText(opened.book, { kind: 'journal', name: 'jurnal.ndjson', text: data.journalNdjson, source: 'bench' }))).milliseconds;
-  const peak = process.resourceUsage().maxRSS / 1024;
   opened.close();
-  return [
-    { name: `import of ${context.entries} neutral entries`, ours: ms(ours), baseline: ms(bare), ratio: ours / bare, budget: 2 },
-    { name: 'peak memory of this process while importing', ours: `${Math.round(peak)} MB`, baseline: `${Math.round(before / 2 ** 20)} MB`, ratio: peak / 400, budget: 1 },
-  ];
+  return [{ name: `import of ${context.entries} neutral entries`, ours: ms(ours), baseline: ms(bare), ratio: ours / bare, budget: 2 }];
 }
 
 /** The same entries, parsed and inserted without log, chain, seal, triggers or indexes: one transaction, WAL, FULL. */

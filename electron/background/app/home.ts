@@ -27,10 +27,15 @@ export type HomeSummary = {
   readonly waitingBundles: number;
 };
 
-/** What the first screen shows: figures from kept balances, the day's movement, what waits for the user. */
+/**
+ * What the first screen shows: figures from kept balances, the day's movement, what waits for the user today.
+ *
+ * Shape: `date` is the day the figures are of: the one asked for, else today, else, when this month and the one before
+ * have no entry, the date of the last one: a book that is being caught up shows its last months instead of zeros.
+ */
 export function homeSummary(open: OpenBook, input: { readonly date?: IsoDate | undefined }): HomeSummary {
   const { read } = open;
-  const date = input.date ?? open.environment.today();
+  const date = input.date ?? lastActiveDate(open);
   const month = yearMonthOf(date);
   const now = lineTotals(read, month);
   const before = lineTotals(read, previousMonth(month));
@@ -49,11 +54,17 @@ export function homeSummary(open: OpenBook, input: { readonly date?: IsoDate | u
     members,
     memberChange: members - activeMembersOn(read, `${yearOf(date) - 1}-12-31`),
     journalsToday: today?.n ?? 0,
-    tasks: tasksOf(open, { date, month, waitingBundles }),
+    tasks: tasksOf(open, { date: open.environment.today(), waitingBundles }),
     lastBackup: momentOf(metaValue(read, 'backup.last')),
     lastSync: lastSync(read),
     waitingBundles,
   };
+}
+
+function lastActiveDate(open: OpenBook): IsoDate {
+  const today = open.environment.today();
+  const last = open.read.get<{ date: IsoDate | null }>('SELECT max(date) AS date FROM journal WHERE date <= ?', today)?.date ?? today;
+  return yearMonthOf(last) < previousMonth(yearMonthOf(today)) ? last : today;
 }
 
 function savingsOf(totals: LineTotals): Sen {
@@ -64,11 +75,11 @@ function changeBasisPoints(before: Sen, now: Sen): number {
   return before === 0 ? 0 : Math.round(((now - before) * 10_000) / before);
 }
 
-function tasksOf(open: OpenBook, context: { readonly date: IsoDate; readonly month: YearMonth; readonly waitingBundles: number }): readonly HomeTask[] {
+function tasksOf(open: OpenBook, context: { readonly date: IsoDate; readonly waitingBundles: number }): readonly HomeTask[] {
   const { read } = open;
   const tasks: HomeTask[] = [];
   const openMonth = oldestOpenMonth(open);
-  if (open.role === 'pusat' && hasEntriesBetween(read, openMonth, context.month)) {
+  if (open.role === 'pusat' && hasEntriesBetween(read, openMonth, yearMonthOf(context.date))) {
     tasks.push({ kind: 'late', text: `${formatMonth(openMonth)} belum dikunci`, detail: 'Tutup Buku', path: '/tutup-buku' });
   }
   if (context.waitingBundles > 0) tasks.push({ kind: 'sync', text: `${context.waitingBundles} kiriman menunggu kiriman sebelumnya`, detail: 'Sinkronisasi', path: '/sinkronisasi' });

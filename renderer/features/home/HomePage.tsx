@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { formatDateLong, weekdayName, type IsoDate } from '#shared/calendar/date.ts';
-import { formatMonth, previousMonth, yearMonthOf } from '#shared/calendar/month.ts';
+import { formatDateLong, weekdayName } from '#shared/calendar/date.ts';
+import { formatMonth, yearMonthOf } from '#shared/calendar/month.ts';
 import { groupThousands } from '#shared/money/format.ts';
 import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
 import { useBook, useFilters } from '../../boot/session.ts';
@@ -25,21 +25,19 @@ export function HomePage() {
   const { unitCode } = useFilters();
   const navigate = useNavigate();
   const go = (to: string) => void navigate({ to });
-  const asOf = useLastActiveDate(book.today);
-  const month = yearMonthOf(asOf ?? book.today);
-  const known = { enabled: asOf !== null };
-  // The tasks are those of today, whatever the figures are of.
-  const tasks = useBackgroundQuery(['home.summary'], (client) => client.home.summary({})).data?.tasks ?? [];
-  const summary = useBackgroundQuery(['home.summary', asOf], (client) => client.home.summary({ date: asOf ?? book.today }), known);
-  const series = useBackgroundQuery(['report.series', month, MONTHS_SHOWN], (client) => client.report.series({ to: month, months: MONTHS_SHOWN }), known);
+  const summary = useBackgroundQuery(['home.summary'], (client) => client.home.summary({}));
+  // The background says which day the figures are of: not today's in a book that has been quiet for long.
+  const asOf = summary.data?.date ?? book.today;
+  const month = yearMonthOf(asOf);
+  const series = useBackgroundQuery(['report.series', month, MONTHS_SHOWN], (client) => client.report.series({ to: month, months: MONTHS_SHOWN }), { enabled: summary.data !== undefined });
   if (summary.data === undefined && summary.error !== null) return <ErrorState message={failureOf(summary.error).message} onRetry={summary.refetch} />;
   return (
     <Page>
       <PageHeader
         title={text('home.day', { weekday: weekdayName(book.today), date: formatDateLong(book.today) })}
-        subtitle={text(unitCode !== null ? 'home.stateUnit' : asOf === null || asOf === book.today ? 'home.state' : 'home.stateAsOf', {
+        subtitle={text(unitCode !== null ? 'home.stateUnit' : asOf === book.today ? 'home.state' : 'home.stateAsOf', {
           unit: unitCode ?? '',
-          date: formatDateLong(asOf ?? book.today),
+          date: formatDateLong(asOf),
           members: groupThousands(summary.data?.members ?? 0),
           month: formatMonth(book.openMonth),
           user: book.userName,
@@ -54,23 +52,12 @@ export function HomePage() {
           </>
         }
       />
-      <FigureTiles tiles={homeTiles({ text, go, today: book.today, asOf: asOf ?? book.today, summary: summary.data ?? null, series: series.data ?? null })} />
+      <FigureTiles tiles={homeTiles({ text, go, today: book.today, asOf, summary: summary.data ?? null, series: series.data ?? null })} />
       <Columns columns="minmax(0, 1.55fr) minmax(0, 1fr)">
         <TrendPanel series={series.data ?? null} />
-        <TaskPanel tasks={tasks} onOpen={go} />
+        <TaskPanel tasks={summary.data?.tasks ?? []} onOpen={go} />
       </Columns>
       <DayJournals today={book.today} onOpen={go} />
     </Page>
   );
-}
-
-/**
- * Today, or the date of the last entry when this month and the one before have none: a book that is being caught up, or
- * the practice book, shows its last months instead of flat lines. Null while it is being asked.
- */
-function useLastActiveDate(today: IsoDate): IsoDate | null {
-  const last = useBackgroundQuery(['journal.list', 'last'], (client) => client.journal.list({ to: today, limit: 1 }));
-  if (last.isPending) return null;
-  const date = last.data?.rows[0]?.date ?? today;
-  return yearMonthOf(date) < previousMonth(yearMonthOf(today)) ? date : today;
 }
