@@ -42,7 +42,7 @@ export function CompareView(props: {
   const columns = useMemo(() => columnsOf(text), [text]);
   const counts = countDifferences(members);
   return (
-    <Columns columns="minmax(0, 1.3fr) minmax(0, 1fr)" grow>
+    <Columns columns="minmax(0, 1.12fr) minmax(0, 1fr)" grow>
       <Panel
         title={text('shu.compareTitle')}
         aside={

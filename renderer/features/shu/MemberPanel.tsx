@@ -20,10 +20,10 @@ import classes from './Shu.module.css';
 /** The width of the panel at 1366 px, in which the table never scrolls sideways; a click on the member shows what has no room. */
 const ROOM_PIXELS = 792;
 const NUMBER_PIXELS = 64;
-const NAME_PIXELS = 112;
-const SAVINGS_PIXELS = 82;
+const NAME_PIXELS = 124;
+const SAVINGS_PIXELS = 79;
 const SHARE_PIXELS_MIN = 74;
-const TOTAL_PIXELS = 92;
+const TOTAL_PIXELS = 89;
 const CHANGE_PIXELS = 78;
 /** The first and the last column keep 6 px more at the edge of the panel. */
 const EDGES_PIXELS = 12;

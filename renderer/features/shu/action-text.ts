@@ -30,7 +30,7 @@ export const ACTION_TEXT = {
   'shuAct.decided': { id: 'Keputusan dibukukan dengan bukti {document}.', en: 'The decision is posted as {document}.' },
   'shuAct.meetingDate': { id: 'Tanggal rapat', en: 'Date of the meeting' },
   'shuAct.minutes': { id: 'Nomor berita acara', en: 'Number of the minutes' },
-  'shuAct.minutesHint': { id: 'Misalnya: 01/BA-RAT/III/2026.', en: 'For example: 01/BA-RAT/III/2026.' },
+  'shuAct.minutesHint': { id: 'Misalnya: 01/BA-RAT/III/2026', en: 'For example: 01/BA-RAT/III/2026' },
   'shuAct.minutesMissing': { id: 'Tulis nomor berita acara rapat.', en: 'Write the number of the minutes.' },
   'shuAct.needFrozen': { id: 'Perhitungan dibekukan', en: 'The computation is frozen' },
   'shuAct.needFrozenNext': { id: 'Tutup dialog ini, lalu pilih Bekukan perhitungan.', en: 'Close this dialog and choose Freeze the computation.' },

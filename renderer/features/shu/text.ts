@@ -4,7 +4,7 @@ import type { WordTable } from '../../boot/words.ts';
 export const TEXT = {
   'shu.navigation': { id: 'SHU', en: 'Result' },
   'shu.title': { id: 'Pembagian SHU tahun buku {year}', en: 'Distribution of the result of {year}' },
-  'shu.subtitle': { id: 'SHU setelah pajak {member} dari anggota · {nonMember} dari bukan anggota tidak dibagi', en: 'After tax {member} from members · {nonMember} from others is not shared out' },
+  'shu.subtitle': { id: 'SHU setelah pajak {member} dari anggota · {nonMember} bukan anggota, tidak dibagi', en: 'After tax {member} from members · {nonMember} from others is not shared out' },
   'shu.subtitleCombined': { id: 'SHU setelah pajak {total}, dari anggota {member} dan bukan anggota {nonMember}', en: 'After tax {total}, from members {member} and others {nonMember}' },
   'shu.subtitleDeficit': { id: 'Tahun buku ini rugi {amount}: tidak ada yang dapat dibagi', en: 'The year made a loss of {amount}: there is nothing to share' },
   'shu.stateSimulation': { id: 'Simulasi', en: 'Simulation' },
@@ -17,7 +17,7 @@ export const TEXT = {
   'shu.tabExplanation': { id: 'Penjelasan', en: 'Explanation' },
   'shu.tabRules': { id: 'Aturan AD/ART', en: 'Rules of the articles' },
   'shu.compare': { id: 'Bandingkan 2 usulan', en: 'Compare 2 proposals' },
-  'shu.compareStop': { id: 'Selesai membandingkan', en: 'Stop comparing' },
+  'shu.compareStop': { id: 'Tutup perbandingan', en: 'Stop comparing' },
   'shu.meetingScreen': { id: 'Layar rapat', en: 'Meeting screen' },
   'shu.decide': { id: 'Tetapkan keputusan RAT', en: 'Record the decision' },
   'shu.seeDecision': { id: 'Lihat keputusan RAT', en: 'See the decision' },

@@ -16,7 +16,7 @@ export function openCommandPalette(): void {
 }
 
 /**
- * Ctrl+K: members, accounts, documents and actions in one list. `query` is held by the caller, who may search the book
+ * Ctrl+K (bound in ShortcutHelp): members, accounts, documents and actions in one list. `query` is held by the caller, who may search the book
  * and pass what it finds as further `commands` with `found: true`, which are shown as they come.
  */
 export function CommandPalette(props: {
@@ -30,7 +30,7 @@ export function CommandPalette(props: {
     <Spotlight.Root
       query={props.query}
       onQueryChange={props.onQueryChange}
-      shortcut="mod + K"
+      shortcut={null}
       scrollable
       maxHeight={440}
       lockScroll={false}
