@@ -8,6 +8,7 @@ import { accounts, netBalance, type StoredAccount } from '../store/queries/accou
 import { cashOfDay } from '../store/queries/cash.ts';
 import { unitExists } from '../store/queries/unit.ts';
 import type { OpenBook } from './context.ts';
+import { HEAD_OFFICE_UNIT } from './open-book.ts';
 import { cashAccount, checkDate, line, memberByRef, nextDocument, post, postable } from './posting.ts';
 import { END_OF_TIME } from './trial-balance.ts';
 import { write, type Writer, type WriteOptions } from './write.ts';
@@ -56,17 +57,25 @@ function postCash(
     if (!date.ok) return date;
     const unitCode = input.unitCode ?? cash.value.defaultUnitCode ?? open.unitCode;
     if (!unitExists(writer.book, unitCode)) return refuse('unit.notFound', { code: unitCode });
-    const others = otherLines(writer, input, isIn);
+    const others = otherLines(writer, input, { isIn, cashUnit: unitCode });
     if (!others.ok) return others;
     const cashLine = line({ accountCode: cash.value.code, debitSen: isIn ? total : ZERO, creditSen: isIn ? ZERO : total });
     const template = isIn ? MEMO_TEMPLATES.cashReceipt.number : MEMO_TEMPLATES.cashPayment.number;
     const document = nextDocument(open, writer, { kind: isIn ? 'KM' : 'KK', date: input.date });
-    const lines = isIn ? [cashLine, ...others.value] : [...others.value, cashLine];
+    const crossing = interUnitLines(writer, others.value, unitCode);
+    const lines = isIn ? [cashLine, ...others.value, ...crossing] : [...others.value, ...crossing, cashLine];
     return done(post(writer, { date: input.date, document, template, lines, unitCode }, input.text.trim()));
   });
 }
 
-function otherLines(writer: Writer, input: CashInput, isIn: boolean): Result<LogLine[]> {
+/**
+ * The other side. Income and expense of a business belong to its unit, whichever box the money went through, unless the
+ * input names a unit: the PHU per unit and the pools of the SHU are taken from there (koperasi.md 4.5 and 6.4). Accounts of
+ * the head office, such as wages, are for all units and follow the box.
+ */
+function otherLines(writer: Writer, input: CashInput, cash: { readonly isIn: boolean; readonly cashUnit: string }): Result<LogLine[]> {
+  const { isIn } = cash;
+  const between = interUnitAccount(writer);
   const lines: LogLine[] = [];
   for (const item of input.lines) {
     const account = postable(writer.book, item.accountCode);
@@ -78,9 +87,37 @@ function otherLines(writer: Writer, input: CashInput, isIn: boolean): Result<Log
     if (isSavings && member === null) return refuse('account.isControl', { code: account.value.code, name: account.value.name });
     lines.push(line({
       accountCode: account.value.code, debitSen: isIn ? ZERO : item.amountSen, creditSen: isIn ? item.amountSen : ZERO, member: member?.value.ref ?? null,
+      unitCode: between === undefined || input.unitCode !== undefined ? null : otherUnitOf(account.value, cash.cashUnit),
     }));
   }
   return done(lines);
+}
+
+function otherUnitOf(account: StoredAccount, cashUnit: string): string | null {
+  const isResult = account.type === 'income' || account.type === 'expense';
+  const owner = account.defaultUnitCode;
+  return isResult && owner !== null && owner !== HEAD_OFFICE_UNIT && owner !== cashUnit ? owner : null;
+}
+
+function interUnitAccount(writer: Writer): StoredAccount | undefined {
+  return accounts(writer.book).find((account) => account.role === 'interUnit' && !account.archived);
+}
+
+/** A pair over the inter-unit account for each other unit among the lines, so that every unit's books balance by themselves. */
+function interUnitLines(writer: Writer, lines: readonly LogLine[], ownUnit: string): readonly LogLine[] {
+  const owed = new Map<string, { debitSen: Sen; creditSen: Sen }>();
+  for (const { unitCode, debitSen, creditSen } of lines) {
+    if (unitCode === null || unitCode === ownUnit) continue;
+    const sides = owed.get(unitCode) ?? { debitSen: ZERO, creditSen: ZERO };
+    owed.set(unitCode, { debitSen: sum([sides.debitSen, debitSen]), creditSen: sum([sides.creditSen, creditSen]) });
+  }
+  const between = owed.size === 0 ? undefined : interUnitAccount(writer);
+  if (between === undefined) return [];
+  // A receipt or payment moves one way, so one of the sides is zero.
+  return [...owed].flatMap(([unitCode, { debitSen, creditSen }]) => [
+    line({ accountCode: between.code, debitSen: creditSen, creditSen: debitSen, unitCode }),
+    line({ accountCode: between.code, debitSen, creditSen, unitCode: ownUnit }),
+  ]);
 }
 
 export type TransferInput = {
@@ -111,7 +148,7 @@ export function transferCash(open: OpenBook, input: TransferInput, command?: Wri
       line({ accountCode: to.value.code, debitSen: input.amountSen, creditSen: ZERO, unitCode: units.to }),
       line({ accountCode: from.value.code, debitSen: ZERO, creditSen: input.amountSen, unitCode: units.from }),
     ];
-    const between = accounts(writer.book).find((account) => account.role === 'interUnit' && !account.archived);
+    const between = interUnitAccount(writer);
     if (units.from !== units.to && between !== undefined) {
       lines.push(
         line({ accountCode: between.code, debitSen: input.amountSen, creditSen: ZERO, unitCode: units.from }),

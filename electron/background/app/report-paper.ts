@@ -73,13 +73,18 @@ export async function receiptPdf(open: OpenBook, input: { readonly journalId: st
       partyDetail: member === null ? '' : `No. anggota ${member.number}`,
       paymentMethod: cash === undefined || kind === 'memorial' ? '' : cash.accountName,
       lines: detail.lines
-        .filter((line) => !isSimple || !isCashLine(open, line.accountCode))
+        .filter((line) => !isSimple || !isMeans(open, line.accountCode))
         .map((line) => ({ accountCode: line.accountCode, description: line.accountName === text ? text : `${text} (${line.accountName})`, debitSen: line.debitSen, creditSen: line.creditSen })),
       signers: [],
     }),
     { createdAt: printed.iso },
   );
   return done(makeFile(bytes, `${documentOf(row)}.pdf`, PDF_TYPE));
+}
+
+/** Cash itself and the clearing between units are how the money went, not what it was for. */
+function isMeans(open: OpenBook, code: string): boolean {
+  return open.read.get("SELECT 1 FROM account WHERE code = ? AND role IN ('cash', 'bank', 'interUnit')", code) !== undefined;
 }
 
 function isCashLine(open: OpenBook, code: string): boolean {

@@ -99,6 +99,20 @@ describe('cash', () => {
     const cash = cashAccounts(test.book).find((account) => account.code === '11101');
     expect([cash?.balanceSen, cash?.todayInSen, cash?.todayOutSen]).toEqual([rupiah(990_000), rupiah(1_005_000), rupiah(15_000)]);
   });
+  it('books income and expense of another unit there, whichever box the money went through', () => {
+    const cash = (accountCode: string, amount: number, unitCode?: string) => ({
+      date: isoDate('2025-03-01'), cashAccountCode: '11101', text: '', ...(unitCode === undefined ? {} : { unitCode }), lines: [{ accountCode, amountSen: rupiah(amount), memberId: null }],
+    });
+    value(receiveCash(test.book, cash('41101', 700_000)));
+    value(receiveCash(test.book, cash('41101', 50_000, 'PUSAT')));
+    value(transferCash(test.book, { date: isoDate('2025-03-01'), fromAccountCode: '11101', toAccountCode: '11104', amountSen: rupiah(100_000), text: '' }));
+    value(payCash(test.book, { ...cash('61102', 40_000), cashAccountCode: '11104' }));
+    const unit = (unitCode: string): Readonly<Record<string, number>> =>
+      Object.fromEntries(value(trialBalanceRows(test.book, { unitCode })).rows.map((row) => [row.code, (row.debitSen - row.creditSen) / 100]));
+    expect(unit('USP')).toEqual({ '12401': 700_000, '41101': -700_000 });
+    expect(unit('TOKO')).toEqual({ '11104': 60_000, '12401': -100_000, '61102': 40_000 });
+    expect(unit('PUSAT')).toEqual({ '11101': 650_000, '12401': -600_000, '41101': -50_000 });
+  });
   it('moves cash between two units over the inter-unit account so that each unit balances by itself', () => {
     value(receiveCash(test.book, { date: isoDate('2025-03-01'), cashAccountCode: '11101', text: '', lines: [{ accountCode: '31201', amountSen: rupiah(900_000), memberId: null }] }));
     value(transferCash(test.book, { date: isoDate('2025-03-02'), fromAccountCode: '11101', toAccountCode: '11104', amountSen: rupiah(400_000), text: '' }));

@@ -6,7 +6,7 @@ import { homeTiles, type HomeSeries, type HomeSummary } from '../../../../render
 import { HOME_TEXT } from '../../../../renderer/features/home/text.ts';
 
 const SUMMARY: HomeSummary = {
-  date: '2025-03-03', cashSen: rupiah(148_316_200), cashTodaySen: rupiah(3_200_000), simpananSen: rupiah(771_450_000), simpananChangeBasisPoints: 180,
+  date: isoDate('2025-03-03'), cashSen: rupiah(148_316_200), cashTodaySen: rupiah(3_200_000), simpananSen: rupiah(771_450_000), simpananChangeBasisPoints: 180,
   loansSen: rupiah(684_902_750), shuSen: rupiah(21_087_400), members: 193, memberChange: 4, journalsToday: 18, tasks: [], lastBackup: null, lastSync: null,
   waitingBundles: 0,
 };
