@@ -1,4 +1,4 @@
-import { formatDateLong } from '#shared/calendar/date.ts';
+import { formatDateLong, MONTH_NAMES_SHORT } from '#shared/calendar/date.ts';
 import { localMoment, momentText } from '#shared/calendar/moment.ts';
 import { firstDayOf, lastDayOf, parsePeriod, yearMonth, yearOfMonth, type Period, type YearMonth } from '#shared/calendar/month.ts';
 import type { ReportName } from '#shared/contract/report.ts';
@@ -68,7 +68,7 @@ export function statementInput(open: OpenBook, period: Period, unitCode: string 
     lastYear: hasLastYear ? ledgerFacts(open, lastYear) : null,
     units: units(open.read).map(({ code, name }) => ({ code, name })),
     unitCode: unitCode ?? null,
-    labels: { thisYear: String(yearOfMonth(period.to)), lastYear: String(yearOfMonth(period.to) - 1) },
+    labels: { thisYear: columnLabel(period.to), lastYear: columnLabel(lastYear.to) },
     subtitle: periodSubtitle(open, period, unitCode),
   };
 }
@@ -88,6 +88,12 @@ export function resultInput(open: OpenBook, period: Period, unitCode: string | u
 
 export function ledgerFacts(open: OpenBook, period: Period): LedgerFacts {
   return { accounts: accounts(open.read).map(publicAccount), balances: accountBalances(open.read, period.from, period.to) };
+}
+
+/** "2025" for a whole year, "Jun 2025" for a period that ends within one: last year's column is then of the same month. */
+function columnLabel(month: YearMonth): string {
+  const name = month % 100 >= 12 ? '' : `${MONTH_NAMES_SHORT[(month % 100) - 1] ?? ''} `;
+  return `${name}${yearOfMonth(month)}`;
 }
 
 /** "Per 31 Desember 2025 (dalam rupiah)", a unit's name before it. */
