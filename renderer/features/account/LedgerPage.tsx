@@ -120,7 +120,7 @@ function useLedgerColumns(): readonly DataColumn<KeyedLine>[] {
       { key: 'date', label: text('ledger.date'), kind: 'date', value: (line) => line.date, widthPixels: 100, grow: 0, sortable: false },
       { key: 'document', label: text('ledger.document'), value: (line) => line.document, widthPixels: 172, grow: 0, sortable: false },
       { key: 'text', label: text('ledger.text'), value: (line) => line.text, widthPixels: 160, grow: 2, sortable: false },
-      { key: 'member', label: text('ledger.member'), value: memberOf, widthPixels: 178, grow: 1.2, muted: true, hideWhenEmpty: true, sortable: false },
+      { key: 'member', label: text('ledger.member'), value: memberOf, widthPixels: 200, grow: 1.2, muted: true, hideWhenEmpty: true, sortable: false },
       { key: 'unit', label: text('account.unit'), value: (line) => line.unitCode, widthPixels: 72, grow: 0, muted: true, sortable: false },
       { key: 'debit', label: text('ledger.debit'), kind: 'money', widthPixels: 96, grow: 0.5, value: (line) => (line.debitSen === 0 ? null : line.debitSen), sortable: false },
       { key: 'credit', label: text('ledger.credit'), kind: 'money', widthPixels: 96, grow: 0.5, value: (line) => (line.creditSen === 0 ? null : line.creditSen), sortable: false },

@@ -17,9 +17,9 @@ export function CashAccountTable(props: {
   const text = useWords(CASH_TEXT);
   const columns = useMemo<readonly DataColumn<CashAccount>[]>(
     () => [
-      { key: 'name', label: text('cash.account'), value: (row) => row.name, widthPixels: 150, grow: 2 },
-      { key: 'today', label: text('cash.today'), kind: 'money', value: todaySen, widthPixels: 100, render: (row) => <MoneyText valueSen={todaySen(row)} zeroAsDash /> },
-      { key: 'balance', label: text('cash.balance'), kind: 'money', value: (row) => row.balanceSen, widthPixels: 116, strong: true },
+      { key: 'name', label: text('cash.account'), value: (row) => row.name, widthPixels: 166, grow: 2 },
+      { key: 'today', label: text('cash.today'), kind: 'money', value: todaySen, widthPixels: 92, grow: 0.5, render: (row) => <MoneyText valueSen={todaySen(row)} zeroAsDash /> },
+      { key: 'balance', label: text('cash.balance'), kind: 'money', value: (row) => row.balanceSen, widthPixels: 100, grow: 0.5, strong: true },
     ],
     [text],
   );

@@ -4,7 +4,7 @@ import type { WordTable } from '../../boot/words.ts';
 export const MEMBER_TEXT = {
   'member.members': { id: 'Anggota', en: 'Members' },
 
-  'picker.placeholder': { id: 'Nomor atau nama, lalu Enter', en: 'Number or name, then Enter' },
+  'picker.placeholder': { id: 'Nomor atau nama', en: 'Number or name' },
   'picker.none': { id: 'Tidak ada anggota yang cocok. Periksa nomornya, atau ketik sebagian nama.', en: 'No member matches. Check the number, or type part of the name.' },
   'picker.several': { id: 'Lebih dari satu orang. Pilih dengan panah.', en: 'More than one person. Choose with the arrows.' },
   'picker.otherNumbers': { id: 'Nomor {number} tidak ada. Ketik ulang nomornya.', en: 'There is no number {number}. Type it again.' },

@@ -146,7 +146,7 @@ function monthColumns(text: Words, act: ((kind: 'lock' | 'reopen', row: MonthRow
       value: (row) => (row.lockedAt === null ? null : formatMoment(row.lockedAt)),
     },
     {
-      key: 'reopenings', label: text('period.columnReopenings'), widthPixels: 76, muted: true, sortable: false, grow: 0.5,
+      key: 'reopenings', label: text('period.columnReopenings'), widthPixels: 76, muted: true, sortable: false, grow: 0.5, hideWhenEmpty: true,
       value: (row) => (row.reopenings === 0 ? null : text('period.times', { count: row.reopenings })),
     },
     {

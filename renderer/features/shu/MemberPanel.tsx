@@ -18,12 +18,12 @@ import { TEXT } from './text.ts';
 import classes from './Shu.module.css';
 
 /** The width of the panel at 1366 px, in which the table never scrolls sideways; a click on the member shows what has no room. */
-const ROOM_PIXELS = 792;
+const ROOM_PIXELS = 800;
 const NUMBER_PIXELS = 64;
 const NAME_PIXELS = 124;
-const SAVINGS_PIXELS = 79;
+const SAVINGS_PIXELS = 82;
 const SHARE_PIXELS_MIN = 74;
-const TOTAL_PIXELS = 89;
+const TOTAL_PIXELS = 90;
 const CHANGE_PIXELS = 78;
 /** The first and the last column keep 6 px more at the edge of the panel. */
 const EDGES_PIXELS = 12;

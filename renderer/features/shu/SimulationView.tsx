@@ -35,7 +35,7 @@ export function SimulationView(props: {
         </div>
       </Panel>
       {props.first === null ? (
-        <Columns columns="304px minmax(0, 1fr)" grow>
+        <Columns columns="296px minmax(0, 1fr)" grow>
           <PoolPanel rules={rules} computation={computation} table={shown} onTable={setTable} onChange={props.onChange} />
           <MemberPanel computation={computation} previous={props.previous} behind={props.behind} />
         </Columns>

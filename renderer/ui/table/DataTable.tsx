@@ -167,10 +167,17 @@ function DataCell<Row>({ column, row }: { readonly column: DataColumn<Row>; read
       data-right={alignsRight(column.kind)}
       data-strong={column.strong === true}
       data-muted={column.muted === true}
+      title={column.render === undefined ? titleOf(column, row) : undefined}
     >
       {column.render === undefined ? formatCell(column.kind, column.value(row)) : column.render(row)}
     </span>
   );
+}
+
+/** The whole of a text that may be cut, for the mouse. */
+function titleOf<Row>(column: DataColumn<Row>, row: Row): string | undefined {
+  const value = column.kind === undefined || column.kind === 'text' ? column.value(row) : null;
+  return typeof value === 'string' ? value : undefined;
 }
 
 function definitionOf<Row extends object>(column: DataColumn<Row>): ColumnDef<typeof FEATURES, Row> {

@@ -29,8 +29,8 @@ export type DataColumn<Row> = {
 export type TableTotals = Readonly<Record<string, CellValue>>;
 
 const WIDTH_PIXELS: Readonly<Record<ColumnKind, number>> = { text: 90, money: 110, count: 64, percent: 76, date: 100 };
-/** A bold tabular digit of 13 px is 7.8 px wide, a dot, comma, space or bracket at most 5, and "%" 12; the cell has 8 px on both sides. */
-const DIGIT_PIXELS = 7.8;
+/** A bold tabular digit of 13 px is painted 8 px wide, a dot, comma, space or bracket at most 5, and "%" 12; the cell has 8 px on both sides. */
+const DIGIT_PIXELS = 8;
 const MARK_PIXELS = 5;
 const PERCENT_SIGN_PIXELS = 12;
 const CELL_PADDING_PIXELS = 16;
@@ -76,10 +76,10 @@ function columnWidthPixels<Row>(column: DataColumn<Row>, totals: TableTotals): n
   return Math.max(given, total === '' ? 0 : CELL_PADDING_PIXELS + figurePixels(total));
 }
 
-/** How wide a bold figure is drawn: "301.950.774" is 9 digits and 2 dots, 81 px. */
+/** How wide a bold figure is drawn: "301.950.774" is 9 digits and 2 dots, 82 px. */
 export function figurePixels(figure: string): number {
   const pixelsOf = (mark: string) => (mark === '%' ? PERCENT_SIGN_PIXELS : /[0-9A-Za-z]/.test(mark) ? DIGIT_PIXELS : MARK_PIXELS);
-  return Math.ceil([...figure].reduce((width, mark) => width + pixelsOf(mark), 0));
+  return [...figure].reduce((width, mark) => width + pixelsOf(mark), 0);
 }
 
 export function alignsRight(kind: ColumnKind | undefined): boolean {

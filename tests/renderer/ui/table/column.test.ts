@@ -23,15 +23,15 @@ test('never makes a column narrower than its total, and keeps the edge of the pa
   ];
   // The first and the last cell have 6 px more at the edge.
   expect(columnTemplate(columns)).toBe('minmax(106px, 1fr) 66px');
-  // "771.450.000" is 9 digits of 7.8 px, 2 dots of 5 px, 16 px of padding and the edge.
-  expect(columnTemplate(columns, { amount: 77_145_000_000 })).toBe('minmax(106px, 1fr) 103px');
-  expect(tableWidthPixels(columns, { amount: 77_145_000_000 })).toBe(209);
+  // "771.450.000" is 9 digits of 8 px, 2 dots of 5 px, 16 px of padding and the edge.
+  expect(columnTemplate(columns, { amount: 77_145_000_000 })).toBe('minmax(106px, 1fr) 104px');
+  expect(tableWidthPixels(columns, { amount: 77_145_000_000 })).toBe(210);
 });
 
 test('counts a dot, a bracket and a percent sign for what they are wide', () => {
-  expect(figurePixels('301.950.774')).toBe(81);
-  expect(figurePixels('(50.000)')).toBe(54);
-  expect(figurePixels('25,00\u00a0%')).toBe(54);
+  expect(figurePixels('301.950.774')).toBe(9 * 8 + 2 * 5);
+  expect(figurePixels('(50.000)')).toBe(5 * 8 + 3 * 5);
+  expect(figurePixels('25,00\u00a0%')).toBe(4 * 8 + 2 * 5 + 12);
 });
 
 test('leaves out a column that says nothing, if it may', () => {
