@@ -102,9 +102,9 @@ export function useCommand<Input = void, Output = unknown>(
   return { run, reset, isPending: mutation.isPending, refusal: mutation.error === null ? null : failureOf(mutation.error) };
 }
 
-/** Below the middle: the buttons of a form stand at the right, and the next entry must not wait for a toast. */
+/** For a short while: the next entry must not wait for it. */
 function showDone(message: string): void {
-  notifications.show({ message, color: 'green', position: 'bottom-center', autoClose: DONE_SHOWN_MILLISECONDS });
+  notifications.show({ message, color: 'green', autoClose: DONE_SHOWN_MILLISECONDS });
 }
 
 /** Every answer on screen is asked again, those behind it when they are next shown. */
