@@ -68,7 +68,7 @@ export function RulesView(props: { readonly rules: ShuRules; readonly year: numb
   };
   const older = (known.data?.all ?? []).filter((entry) => entry.effectiveFromYear !== rules.effectiveFromYear || entry.decisionReference !== rules.decisionReference);
   return (
-    <Columns columns="316px minmax(0, 1fr)" grow>
+    <Columns columns="320px minmax(0, 1fr)" grow>
       <Panel title={text('shuRule.general')} aside={text('shuRule.inForce', { year: rules.effectiveFromYear })} grow>
         <p className={classes.hint}>{text('shuRule.decision', { reference: rules.decisionReference, date: formatDateLong(rules.decidedOn) })}</p>
         <GeneralRules rules={rules} onChange={props.onChange} />

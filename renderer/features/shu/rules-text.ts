@@ -17,7 +17,7 @@ export const RULES_TEXT = {
   'shuRule.borrow': { id: 'Isi juga {pool}', en: 'Also feed {pool}' },
   'shuRule.newName': { id: 'Pos baru', en: 'New pool' },
   'shuRule.decision': { id: 'Dasar: {reference}, {date}', en: 'Rests on: {reference}, {date}' },
-  'shuRule.inForce': { id: 'Berlaku sejak tahun buku {year}', en: 'In force since book year {year}' },
+  'shuRule.inForce': { id: 'Berlaku sejak {year}', en: 'In force since book year {year}' },
   'shuRule.source': { id: 'Hasil dari bukan anggota', en: 'What others brought' },
   'shuRule.memberOnly': { id: 'Tidak dibagi kepada anggota', en: 'Not shared among members' },
   'shuRule.combined': { id: 'Dibagi dengan satu tabel', en: 'Shared by one table' },
