@@ -63,11 +63,11 @@ export const BUNDLE_REFUSALS = {
     en: 'An internal size limit is exceeded; rejected for safety. Ask the sender to create the file again.',
   },
   'bundle.frameDamaged': {
-    id: 'Bagian[ {part} dari {parts}] berkas ini rusak. Salin ulang; bila terulang ganti stik.',
+    id: 'Bagian[ {part} dari {parts}] berkas ini rusak. Salin ulang; bila terulang ganti flashdisk.',
     en: 'Part[ {part} of {parts}] of the file is damaged. Copy again; if it repeats replace the stick.',
   },
   'bundle.cut': {
-    id: 'Berkas terpotong. Pastikan penyalinan selesai sebelum stik dicabut.',
+    id: 'Berkas terpotong. Pastikan penyalinan selesai sebelum flashdisk dicabut.',
     en: 'The file is cut short. Let copying finish before removing the stick.',
   },
   'bundle.trailingBytes': {
@@ -91,7 +91,7 @@ export const BUNDLE_REFUSALS = {
     en: 'Everything in it is already here. Nothing to do.',
   },
   'trust.older': {
-    id: 'Dokumen kepercayaan di stik lebih lama dari yang dipakai sekarang; diabaikan. Tidak ada yang perlu dilakukan.',
+    id: 'Dokumen kepercayaan di flashdisk lebih lama dari yang dipakai sekarang; diabaikan. Tidak ada yang perlu dilakukan.',
     en: 'The trust document on the stick is older than the current one; ignored. Nothing to do.',
   },
   'trust.signaturesMissing': {

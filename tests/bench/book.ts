@@ -30,15 +30,15 @@ export async function importText(book: OpenBook, input: { readonly kind: 'accoun
   if (!done.ok) throw new Error(`${done.refusal.code} ${JSON.stringify(done.refusal.params)}`);
 }
 
-let large: Promise<{ readonly opened: Opened; readonly path: string }> | null = null;
+let large: Promise<{ readonly path: string }> | null = null;
 
-/** The large book, made once per run: the same entries under another source name in every chunk, spread over ten years. */
-export function largeBook(context: BenchContext): Promise<{ readonly opened: Opened; readonly path: string }> {
+/** The large book, made once per run and closed: the same entries under another source name in every chunk, spread over ten years. */
+export function largeBook(context: BenchContext): Promise<{ readonly path: string }> {
   large ??= makeLarge(context);
   return large;
 }
 
-async function makeLarge(context: BenchContext): Promise<{ readonly opened: Opened; readonly path: string }> {
+async function makeLarge(context: BenchContext): Promise<{ readonly path: string }> {
   const { opened, path } = await neutralBook(context, 'besar', context.entriesLarge);
   const chunks = Math.max(1, Math.round(context.entriesLarge / CHUNK));
   for (let chunk = 0; chunk < chunks; chunk += 1) {
@@ -46,5 +46,6 @@ async function makeLarge(context: BenchContext): Promise<{ readonly opened: Open
     const { journalNdjson } = generateNeutral({ seed: 100 + chunk, entryCount, memberCount: MEMBERS, firstYear: 2015 + chunk, yearCount: 1 });
     await importText(opened.book, { kind: 'journal', name: 'jurnal.ndjson', text: journalNdjson, source: `bench-${chunk}` });
   }
-  return { opened, path };
+  opened.close();
+  return { path };
 }

@@ -11,8 +11,7 @@ export async function benchColdStart(context: BenchContext): Promise<readonly Be
   const small = await neutralBook(context, 'dingin', context.entries);
   await importText(small.opened.book, { kind: 'journal', name: 'jurnal.ndjson', text: small.data.journalNdjson, source: 'bench' });
   small.opened.close();
-  const { opened, path } = await largeBook(context);
-  opened.close();
+  const { path } = await largeBook(context);
   const empty = medianOf(RUNS, () => run(['-e', '0']));
   const rows = [[context.entries, small.path], [context.entriesLarge, path]] as const;
   return rows.map(([entries, file]) => {

@@ -10,8 +10,7 @@ const IMPORTING_MB = 400;
 
 /** Peak memory of a process of its own: serving the large book as an office day does, and taking a large import in. */
 export async function benchMemory(context: BenchContext): Promise<readonly BenchRow[]> {
-  const { opened, path } = await largeBook(context);
-  opened.close();
+  const { path } = await largeBook(context);
   const fresh = await neutralBook(context, 'memori', context.entries);
   fresh.opened.close();
   const file = join(context.folder, 'memori.ndjson');

@@ -39,7 +39,7 @@ function bareRate(path: string, ndjson: string | Uint8Array): number {
   const Database = require('better-sqlite3') as typeof BetterSqlite3;
   const db = new Database(path);
   db.pragma('synchronous = FULL');
-  db.exec('CREATE TABLE log (id INTEGER PRIMARY KEY, kind INTEGER, hash BLOB, body BLOB) STRICT; CREATE TABLE checkpoint (feed INTEGER PRIMARY KEY, seq INTEGER, body BLOB, sig BLOB) STRICT;');
+  db.exec('CREATE TABLE log (id INTEGER PRIMARY KEY, kind INTEGER, hash BLOB, body BLOB) STRICT; CREATE TABLE checkpoint (feed INTEGER PRIMARY KEY, seq INTEGER, body BLOB, sig BLOB) STRICT; CREATE TABLE head (feed INTEGER PRIMARY KEY, seq INTEGER, hash BLOB) STRICT; CREATE TABLE series (kind TEXT PRIMARY KEY, last INTEGER) STRICT; CREATE TABLE balance_year (account TEXT NOT NULL, year TEXT NOT NULL, debit INTEGER NOT NULL, credit INTEGER NOT NULL, PRIMARY KEY (account, year)) STRICT, WITHOUT ROWID;');
   const statements = [
     db.prepare("INSERT INTO log (kind, hash, body) VALUES (10, zeroblob(32), zeroblob(90))"),
     db.prepare("INSERT INTO journal (date, ref, memo) VALUES ('2025-06-15', 'x', '')"),
@@ -47,6 +47,10 @@ function bareRate(path: string, ndjson: string | Uint8Array): number {
     db.prepare("INSERT INTO line (journal, no, account, debit, credit) SELECT max(id), 2, '4001', 0, 100000 FROM journal"),
     db.prepare("INSERT INTO balance VALUES ('1001', '2025-06', 100000, 0) ON CONFLICT DO UPDATE SET debit = debit + 100000"),
     db.prepare("INSERT INTO balance VALUES ('4001', '2025-06', 0, 100000) ON CONFLICT DO UPDATE SET credit = credit + 100000"),
+    db.prepare("INSERT INTO balance_year VALUES ('1001', '2025', 100000, 0) ON CONFLICT DO UPDATE SET debit = debit + 100000"),
+    db.prepare("INSERT INTO balance_year VALUES ('4001', '2025', 0, 100000) ON CONFLICT DO UPDATE SET credit = credit + 100000"),
+    db.prepare("INSERT INTO series VALUES ('BM', 1) ON CONFLICT DO UPDATE SET last = last + 1"),
+    db.prepare('INSERT OR REPLACE INTO head VALUES (1, 1, zeroblob(32))'),
     db.prepare('INSERT OR REPLACE INTO checkpoint VALUES (1, 1, zeroblob(84), zeroblob(64))'),
   ];
   const { milliseconds } = timed(() => {

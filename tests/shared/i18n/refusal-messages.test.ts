@@ -51,7 +51,7 @@ describe('refusalMessage', () => {
     ['member.alreadyLeft', { date: '2025-03-14' }, 'Anggota ini sudah keluar pada 14 Maret 2025. Pilih anggota lain, atau daftarkan kembali sebagai anggota baru.'],
     ['member.alreadyLeft', { date: '' }, 'Anggota ini sudah keluar. Pilih anggota lain, atau daftarkan kembali sebagai anggota baru.'],
     ['bundle.tooLarge', { sizeBytes: 67_108_865 }, 'Berkas terlalu besar untuk diterima (65 MB). Minta pengirim membaginya menjadi beberapa kiriman.'],
-    ['bundle.frameDamaged', { part: 2, parts: 9 }, 'Bagian 2 dari 9 berkas ini rusak. Salin ulang; bila terulang ganti stik.'],
+    ['bundle.frameDamaged', { part: 2, parts: 9 }, 'Bagian 2 dari 9 berkas ini rusak. Salin ulang; bila terulang ganti flashdisk.'],
   ])('%s says it in words', (code, params, sentence) => {
     expect(refusalMessage(code, params, 'id')).toBe(sentence);
   });
