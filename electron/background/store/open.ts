@@ -13,7 +13,7 @@ export type OpenCode =
 export type OpenFile = { readonly connection: Connection; readonly path: string; close(): void };
 
 const require = createRequire(import.meta.url);
-const CACHE_KIBIBYTES = 64 * 1024;
+const CACHE_KIBIBYTES = 32 * 1024;
 const PAGE_BYTES = 8 * 1024;
 
 /**
