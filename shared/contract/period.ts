@@ -13,6 +13,15 @@ export type PeriodRow = {
   readonly reopenings: number;
 };
 
+/** What stands between a year and its closing. */
+export type YearState = {
+  readonly year: number;
+  readonly closed: boolean;
+  readonly lockedMonths: number;
+  readonly resultSen: Sen;
+  readonly checks: readonly { readonly code: string; readonly ok: boolean; readonly text: string }[];
+};
+
 export const period = {
   list: query<readonly PeriodRow[]>()({ year: yearSchema }),
   lock: command<PeriodRow>()({ month: yearMonthSchema }, ['device.notHeadOffice', 'period.alreadyLocked', 'period.earlierOpen', 'period.differenceOpen']),
@@ -21,6 +30,6 @@ export const period = {
   closeYear: command<{ readonly journals: readonly PostedJournal[]; readonly resultSen: Sen }>()({ year: yearSchema }, [
     'device.notHeadOffice', 'period.yearRunning', 'period.yearClosed', 'period.earlierOpen', 'account.roleMissing', 'period.differenceOpen',
   ]),
-  yearState: query<{ readonly year: number; readonly closed: boolean; readonly lockedMonths: number; readonly resultSen: Sen; readonly checks: readonly { readonly code: string; readonly ok: boolean; readonly text: string }[] }>()({ year: yearSchema }),
+  yearState: query<YearState>()({ year: yearSchema }),
 };
 

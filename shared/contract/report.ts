@@ -34,6 +34,16 @@ export type TrialBalanceRow = {
 
 const REFUSALS = ['report.periodWrong', 'report.accountMissing', 'account.notFound', 'shu.notComputed'] as const;
 
+/** Balances at the end of each month, and the result of the year up to it. */
+export type MonthSeries = {
+  readonly months: readonly YearMonth[];
+  readonly simpananSen: readonly Sen[];
+  readonly loansSen: readonly Sen[];
+  readonly shuSen: readonly Sen[];
+  readonly cashSen: readonly Sen[];
+  readonly members: readonly number[];
+};
+
 export const report = {
   /** Closing balance of each account that moved, on its debit or credit side. */
   trialBalance: query<{ readonly rows: readonly TrialBalanceRow[]; readonly debitSen: Sen; readonly creditSen: Sen }>()(
@@ -45,14 +55,7 @@ export const report = {
   /** Bukti kas masuk / keluar / memorial of one journal, A5. A second print is marked as a copy by the caller. */
   receipt: query<FileLike>()({ journalId: idSchema, copy: z.boolean().default(false) }, ['journal.notFound']),
   /** Months of balances for the charts: simpanan, SHU and cash. */
-  series: query<{
-    readonly months: readonly YearMonth[];
-    readonly simpananSen: readonly Sen[];
-    readonly loansSen: readonly Sen[];
-    readonly shuSen: readonly Sen[];
-    readonly cashSen: readonly Sen[];
-    readonly members: readonly number[];
-  }>()({ to: yearMonthSchema, months: z.int().min(2).max(36).default(12) }),
+  series: query<MonthSeries>()({ to: yearMonthSchema, months: z.int().min(2).max(36).default(12) }),
 };
 
 export type HomeTask = {
@@ -63,24 +66,26 @@ export type HomeTask = {
   readonly path: string;
 };
 
+export type HomeSummary = {
+  /** The day the figures are of; see `homeSummary`. */
+  readonly date: IsoDate;
+  readonly cashSen: Sen;
+  readonly cashTodaySen: Sen;
+  readonly simpananSen: Sen;
+  readonly simpananChangeBasisPoints: number;
+  readonly loansSen: Sen;
+  readonly shuSen: Sen;
+  readonly members: number;
+  readonly memberChange: number;
+  readonly journalsToday: number;
+  readonly tasks: readonly HomeTask[];
+  readonly lastBackup: string | null;
+  readonly lastSync: string | null;
+  readonly waitingBundles: number;
+};
+
 export const home = {
-  summary: query<{
-    /** The day the figures are of; see `homeSummary`. */
-    readonly date: IsoDate;
-    readonly cashSen: Sen;
-    readonly cashTodaySen: Sen;
-    readonly simpananSen: Sen;
-    readonly simpananChangeBasisPoints: number;
-    readonly loansSen: Sen;
-    readonly shuSen: Sen;
-    readonly members: number;
-    readonly memberChange: number;
-    readonly journalsToday: number;
-    readonly tasks: readonly HomeTask[];
-    readonly lastBackup: string | null;
-    readonly lastSync: string | null;
-    readonly waitingBundles: number;
-  }>()({ date: dateSchema.optional() }),
+  summary: query<HomeSummary>()({ date: dateSchema.optional() }),
 };
 
 export type SearchHit = {

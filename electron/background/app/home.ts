@@ -1,7 +1,7 @@
 import { daysBetween, yearOf, type IsoDate } from '#shared/calendar/date.ts';
 import { momentText } from '#shared/calendar/moment.ts';
 import { formatMonth, previousMonth, yearMonthOf, type YearMonth } from '#shared/calendar/month.ts';
-import type { HomeTask } from '#shared/contract/report.ts';
+import type { HomeSummary, HomeTask } from '#shared/contract/report.ts';
 import { sen, type Sen } from '#shared/money/sen.ts';
 import type { ReadableBook } from '../store/database.ts';
 import { metaValue } from '../store/log.ts';
@@ -9,23 +9,6 @@ import { activeMembersOn, lineTotals, type LineTotals } from '../store/queries/h
 import { oldestOpenMonth } from './book-facts.ts';
 import { isYearClosed, yearResult } from './period.ts';
 import type { OpenBook } from './context.ts';
-
-export type HomeSummary = {
-  readonly date: IsoDate;
-  readonly cashSen: Sen;
-  readonly cashTodaySen: Sen;
-  readonly simpananSen: Sen;
-  readonly simpananChangeBasisPoints: number;
-  readonly loansSen: Sen;
-  readonly shuSen: Sen;
-  readonly members: number;
-  readonly memberChange: number;
-  readonly journalsToday: number;
-  readonly tasks: readonly HomeTask[];
-  readonly lastBackup: string | null;
-  readonly lastSync: string | null;
-  readonly waitingBundles: number;
-};
 
 /**
  * What the first screen shows: figures from kept balances, the day's movement, what waits for the user today.

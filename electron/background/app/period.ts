@@ -2,7 +2,7 @@ import { yearOf } from '#shared/calendar/date.ts';
 import { CLOSING_MONTH, firstDayOf, lastDayOf, nextMonth, yearMonth, yearOfMonth, type YearMonth } from '#shared/calendar/month.ts';
 import { momentText } from '#shared/calendar/moment.ts';
 import type { PostedJournal } from '#shared/contract/journal.ts';
-import type { PeriodRow } from '#shared/contract/period.ts';
+import type { PeriodRow, YearState } from '#shared/contract/period.ts';
 import { MEMO_TEMPLATES } from '#shared/domain/journal/memo-template.ts';
 import { encodePeriodClose, encodePeriodReopen } from '#shared/domain/log/config-body.ts';
 import { EVENT_KIND } from '#shared/domain/log/event-kind.ts';
@@ -221,14 +221,6 @@ function rowOf(open: OpenBook, month: YearMonth): PeriodRow {
   if (row === undefined) throw new Error('a month outside its year');
   return row;
 }
-
-export type YearState = {
-  readonly year: number;
-  readonly closed: boolean;
-  readonly lockedMonths: number;
-  readonly resultSen: Sen;
-  readonly checks: readonly { readonly code: string; readonly ok: boolean; readonly text: string }[];
-};
 
 /** What stands between a year and its closing. */
 export function yearState(open: OpenBook, input: { readonly year: number }): YearState {

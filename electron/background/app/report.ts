@@ -1,7 +1,7 @@
 import { formatDateLong, MONTH_NAMES_SHORT } from '#shared/calendar/date.ts';
 import { localMoment, momentText } from '#shared/calendar/moment.ts';
 import { firstDayOf, lastDayOf, parsePeriod, yearMonth, yearOfMonth, type Period, type YearMonth } from '#shared/calendar/month.ts';
-import type { ReportName } from '#shared/contract/report.ts';
+import type { MonthSeries, ReportName } from '#shared/contract/report.ts';
 import type { LedgerFacts, Statement } from '#shared/domain/statement/statement.ts';
 import { equityChanges } from '#shared/domain/statement/equity-changes.ts';
 import { neraca } from '#shared/domain/statement/neraca.ts';
@@ -9,7 +9,7 @@ import type { StatementInput } from '#shared/domain/statement/period.ts';
 import { phu, phuPerUnit } from '#shared/domain/statement/phu.ts';
 import { trialBalance } from '#shared/domain/statement/trial-balance.ts';
 import { done, refuse, type Result } from '#shared/domain/result.ts';
-import { sen, type Sen } from '#shared/money/sen.ts';
+import { sen } from '#shared/money/sen.ts';
 import { accountBalances, accounts, units } from '../store/queries/account.ts';
 import { activeMembersOn, lineTotals, resultUpTo } from '../store/queries/home.ts';
 import type { OpenBook } from './context.ts';
@@ -130,15 +130,6 @@ export function monthsUpTo(to: YearMonth, count: number): readonly YearMonth[] {
   }
   return months;
 }
-
-export type MonthSeries = {
-  readonly months: readonly YearMonth[];
-  readonly simpananSen: readonly Sen[];
-  readonly loansSen: readonly Sen[];
-  readonly shuSen: readonly Sen[];
-  readonly cashSen: readonly Sen[];
-  readonly members: readonly number[];
-};
 
 /** Month-end balances for the charts, and the result of the year up to each month. */
 export function monthSeries(open: OpenBook, input: { readonly to: YearMonth; readonly months: number }): MonthSeries {

@@ -7,15 +7,16 @@ import { useBook } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
 import { ErrorState } from '../../ui/feedback/ErrorState.tsx';
 import { ProgressPanel } from '../../ui/feedback/ProgressPanel.tsx';
+import { Verdict } from '../../ui/feedback/Verdict.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { PageHeader } from '../../ui/page/PageHeader.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { StatusBadge, type StatusTone } from '../../ui/page/StatusBadge.tsx';
+import { StatusBadge } from '../../ui/page/StatusBadge.tsx';
 import { CHECK_TEXT } from './text.ts';
 import classes from './Check.module.css';
 
-const TONES: Readonly<Record<CheckResult['state'], StatusTone>> = { ok: 'ok', notice: 'wait', failed: 'wrong' };
+const TONES = { ok: 'ok', notice: 'wait', failed: 'wrong' } as const;
 const ORDER: readonly CheckResult['state'][] = ['failed', 'notice', 'ok'];
 const ICONS = { ok: IconShieldCheck, notice: IconAlertTriangle, failed: IconShieldX } as const;
 
@@ -54,7 +55,7 @@ export function CheckPage() {
       {check.error === null || check.isFetching ? null : <ErrorState message={failureOf(check.error).message} onRetry={check.refetch} />}
       {check.data === undefined || check.isFetching ? null : (
         <>
-          <Verdict results={results} milliseconds={check.data.milliseconds} />
+          <CheckVerdict results={results} milliseconds={check.data.milliseconds} />
           <Panel title={text('check.list')} aside={text(asked.rebuild ? 'check.rebuilt' : 'check.plain')} flush grow>
             <p className={classes.printed}>{text('check.printed', { name: book.name, date: formatDateLong(book.today), user: book.userName })}</p>
             <ResultTable results={results} />
@@ -65,7 +66,7 @@ export function CheckPage() {
   );
 }
 
-function Verdict(props: { readonly results: readonly CheckResult[]; readonly milliseconds: number }) {
+function CheckVerdict(props: { readonly results: readonly CheckResult[]; readonly milliseconds: number }) {
   const text = useWords(CHECK_TEXT);
   const failed = props.results.filter((result) => result.state === 'failed').length;
   const notices = props.results.filter((result) => result.state === 'notice').length;
@@ -79,16 +80,13 @@ function Verdict(props: { readonly results: readonly CheckResult[]; readonly mil
     failed: [text('check.failed', { count: failed }), text('check.failedMore')],
   } as const;
   return (
-    <div className={classes.verdict} data-state={state} role="status">
-      <span className={classes.verdictIcon}>
-        <Icon size={24} stroke={1.6} />
-      </span>
-      <div>
-        <p className={classes.verdictTitle}>{sentences[state][0]}</p>
-        <p className={classes.muted}>{sentences[state][1]}</p>
-      </div>
-      <StatusBadge label={text(`check.state.${state}`)} tone={TONES[state]} />
-    </div>
+    <Verdict
+      tone={TONES[state]}
+      icon={<Icon size={24} stroke={1.6} />}
+      title={sentences[state][0]}
+      more={sentences[state][1]}
+      aside={<StatusBadge label={text(`check.state.${state}`)} tone={TONES[state]} />}
+    />
   );
 }
 

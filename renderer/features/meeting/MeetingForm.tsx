@@ -9,6 +9,7 @@ import { TextField } from '../../ui/field/TextField.tsx';
 import { EntryForm, FieldRow } from '../../ui/form/EntryForm.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { FactList } from '../../ui/page/FactList.tsx';
+import { SmallButton } from '../../ui/page/SmallButton.tsx';
 import { quorumOfHalf } from './quorum.ts';
 import { TEXT } from './text.ts';
 import classes from './Meeting.module.css';
@@ -64,9 +65,7 @@ export function MeetingForm(props: { readonly year: number; readonly meeting: Ra
                 half === null ? (
                   '–'
                 ) : (
-                  <button type="button" className={classes.fix} onClick={() => change({ quorum: String(half) })}>
-                    {text('rat.useHalf', { count: groupThousands(half) })}
-                  </button>
+                  <SmallButton size="row" label={text('rat.useHalf', { count: groupThousands(half) })} onClick={() => change({ quorum: String(half) })} />
                 ),
             },
             { label: text('rat.quorumState'), value: quorumSentence(present, quorum, text) },

@@ -2,6 +2,7 @@ import { IconCircleCheck, IconClock } from '@tabler/icons-react';
 import type { RatPart } from '#shared/contract/rat.ts';
 import { useWords } from '../../boot/words.ts';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { SmallButton } from '../../ui/page/SmallButton.tsx';
 import { PLACE_OF_PART } from './part-place.ts';
 import { TEXT } from './text.ts';
 import classes from './Meeting.module.css';
@@ -28,9 +29,7 @@ export function PartsPanel(props: {
                 {part.note === '' ? null : <small className={classes.note}>{part.note}</small>}
               </span>
               {place === undefined ? null : (
-                <button type="button" className={classes.fix} aria-label={text('rat.fixLabel', { part: part.title })} onClick={() => props.onFix(place)}>
-                  {text('rat.fix')}
-                </button>
+                <SmallButton size="row" label={text('rat.fix')} hint={text('rat.fixLabel', { part: part.title })} onClick={() => props.onFix(place)} />
               )}
               {place !== undefined ? null : part.ready ? (
                 <IconCircleCheck className={classes.ok} size={16} stroke={1.75} aria-label={text('rat.partReady')} />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { yearOf } from '#shared/calendar/date.ts';
 import { formatAmount, formatRupiah } from '#shared/money/format.ts';
+import type { YearState } from '#shared/contract/period.ts';
 import type { Sen } from '#shared/money/sen.ts';
 import { failureOf, useBackgroundQuery } from '../../boot/client.tsx';
 import { useBook } from '../../boot/session.ts';
@@ -14,6 +15,7 @@ import { FigureTiles, type FigureTile } from '../../ui/page/FigureTiles.tsx';
 import { Columns, Page } from '../../ui/page/Page.tsx';
 import { PageHeader } from '../../ui/page/PageHeader.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { SmallButton } from '../../ui/page/SmallButton.tsx';
 import { StatusBadge, type StatusTone } from '../../ui/page/StatusBadge.tsx';
 import type { DataColumn } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/DataTable.tsx';
@@ -24,8 +26,7 @@ import { isClosingMonth, monthName, monthRows, monthTotals, type MonthRow, type 
 import { ReopenDialog } from './ReopenDialog.tsx';
 import { TEXT } from './text.ts';
 import { useBookYear, YearChooser } from './YearChooser.tsx';
-import { YearPanel, type YearState } from './YearPanel.tsx';
-import classes from './PeriodPage.module.css';
+import { YearPanel } from './YearPanel.tsx';
 
 type Dialog = { readonly act: 'lock' | 'reopen'; readonly row: MonthRow };
 type Words = ReturnType<typeof useWords<typeof TEXT>>;
@@ -155,11 +156,8 @@ function monthColumns(text: Words, act: ((kind: 'lock' | 'reopen', row: MonthRow
       render: (row) => {
         const kind = row.act;
         if (kind === null || act === null) return null;
-        return (
-          <button type="button" className={classes.act} data-kind={kind} onClick={() => act(kind, row)}>
-            {kind === 'lock' ? text('period.lock') : text('period.reopen')}
-          </button>
-        );
+        const isLock = kind === 'lock';
+        return <SmallButton size="row" tone={isLock ? 'next' : 'plain'} label={text(isLock ? 'period.lock' : 'period.reopen')} onClick={() => act(kind, row)} />;
       },
     },
   ];

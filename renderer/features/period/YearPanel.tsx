@@ -1,6 +1,6 @@
 import { IconCircleCheck, IconClock } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Sen } from '#shared/money/sen.ts';
+import type { YearState } from '#shared/contract/period.ts';
 import { formatRupiah } from '#shared/money/format.ts';
 import { useCommand } from '../../boot/client.tsx';
 import { useWords } from '../../boot/words.ts';
@@ -17,14 +17,6 @@ import classes from './PeriodPage.module.css';
 /** The checks without which the background refuses to close; the others are told before it is done. */
 const STOPS_CLOSING: ReadonlySet<string> = new Set(['earlier', 'difference']);
 const MONTHS_PER_YEAR = 12;
-
-export type YearState = {
-  readonly year: number;
-  readonly closed: boolean;
-  readonly lockedMonths: number;
-  readonly resultSen: Sen;
-  readonly checks: readonly { readonly code: string; readonly ok: boolean; readonly text: string }[];
-};
 
 /** The state of a book year: what is checked, what is missing, and the one act that closes it. */
 export function YearPanel(props: {

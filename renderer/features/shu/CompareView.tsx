@@ -10,6 +10,7 @@ import { PercentField } from '../../ui/field/PercentField.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { Columns } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { SmallButton } from '../../ui/page/SmallButton.tsx';
 import type { DataColumn } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/DataTable.tsx';
 import { Change } from './Change.tsx';
@@ -47,12 +48,8 @@ export function CompareView(props: {
         title={text('shu.compareTitle')}
         aside={
           <>
-            <button type="button" className={classes.smallAct} onClick={props.onTakeFirst}>
-              {text('shu.swap')}
-            </button>
-            <button type="button" className={classes.smallAct} onClick={props.onRetake}>
-              {text('shu.retake')}
-            </button>
+            <SmallButton label={text('shu.swap')} onClick={props.onTakeFirst} />
+            <SmallButton label={text('shu.retake')} onClick={props.onRetake} />
           </>
         }
         flush

@@ -1,6 +1,7 @@
 import type { ShuRules } from '#shared/domain/shu/rules.ts';
 import { formatBasisPoints } from '#shared/money/format.ts';
 import { useWords } from '../../boot/words.ts';
+import { SmallButton } from '../../ui/page/SmallButton.tsx';
 import { balanceToReserve, missingBasisPoints, reserveOf, type PoolTable } from './rules-draft.ts';
 import { shortName } from './short-name.ts';
 import { TEXT } from './text.ts';
@@ -19,9 +20,7 @@ export function Difference(props: { readonly rules: ShuRules; readonly table: Po
       <div className={classes.differenceRow}>
         <strong>{missing > 0 ? text('shu.missing', { percent: formatBasisPoints(missing) }) : text('shu.surplus', { percent: formatBasisPoints(-missing) })}</strong>
         {balanced === null ? null : (
-          <button type="button" className={classes.smallAct} data-tone="wait" onClick={() => props.onChange(balanced)}>
-            {text('shu.balance', { pool })}
-          </button>
+          <SmallButton tone="wait" label={text('shu.balance', { pool })} onClick={() => props.onChange(balanced)} />
         )}
       </div>
       <span>{balanced === null ? text('shu.balanceImpossible', { pool }) : text('shu.balanceHint', { pool })}</span>

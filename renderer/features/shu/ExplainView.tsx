@@ -5,6 +5,7 @@ import { useBackgroundQuery } from '../../boot/client.tsx';
 import { useWords } from '../../boot/words.ts';
 import { Columns } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { SmallButton } from '../../ui/page/SmallButton.tsx';
 import { StatementTable } from '../../ui/table/StatementTable.tsx';
 import { explainRules, explainSteps, poolMeasures } from './explain.ts';
 import { EXPLAIN_TEXT } from './explain-text.ts';
@@ -54,9 +55,7 @@ export function ExplainView(props: { readonly input: ShuInput; readonly computat
         <h3 className={classes.subheading}>{text('shuWhy.reports')}</h3>
         <div className={classes.links}>
           {REPORTS.map((report) => (
-            <button key={report.path} type="button" className={classes.smallAct} onClick={() => void navigate({ to: report.path })}>
-              {text(report.label)}
-            </button>
+            <SmallButton key={report.path} label={text(report.label)} onClick={() => void navigate({ to: report.path })} />
           ))}
         </div>
       </Panel>

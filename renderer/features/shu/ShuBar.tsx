@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../boot/words.ts';
 import { useShortcuts } from '../../ui/command/use-shortcuts.ts';
+import { SmallButton } from '../../ui/page/SmallButton.tsx';
 import { TEXT } from './text.ts';
 import classes from './Shu.module.css';
 
@@ -42,19 +43,11 @@ export function ShuBar(props: {
         ))}
       </div>
       {props.seal === null ? null : <span className={classes.seal}>{props.seal}</span>}
-      {props.resetLabel === null ? null : <SmallAct label={props.resetLabel} onClick={props.onReset} />}
-      {props.decided ? null : <SmallAct label={text('shu.saveRules')} disabled={!props.maySave} onClick={props.onSave} />}
-      {props.decided ? null : <SmallAct label={text('shu.freeze')} disabled={!props.mayFreeze} onClick={props.onFreeze} />}
-      <SmallAct label={text('shu.printList')} disabled={props.printing} onClick={props.onPrint} />
+      {props.resetLabel === null ? null : <SmallButton label={props.resetLabel} onClick={props.onReset} />}
+      {props.decided ? null : <SmallButton label={text('shu.saveRules')} disabled={!props.maySave} onClick={props.onSave} />}
+      {props.decided ? null : <SmallButton label={text('shu.freeze')} disabled={!props.mayFreeze} onClick={props.onFreeze} />}
+      <SmallButton label={text('shu.printList')} disabled={props.printing} onClick={props.onPrint} />
       {props.chooser}
     </div>
-  );
-}
-
-function SmallAct(props: { readonly label: string; readonly disabled?: boolean; readonly onClick: () => void }) {
-  return (
-    <button type="button" className={classes.smallAct} disabled={props.disabled === true} onClick={props.onClick}>
-      {props.label}
-    </button>
   );
 }

@@ -7,6 +7,7 @@ import { failureOf, useBackgroundQuery, useCommand, type Refusal } from '../../b
 import type { BackgroundClient } from '../../boot/connect.ts';
 import { useFilters } from '../../boot/session.ts';
 import { useWords } from '../../boot/words.ts';
+import { Verdict } from '../../ui/feedback/Verdict.tsx';
 import { useShortcuts } from '../../ui/command/use-shortcuts.ts';
 import { ProgressPanel } from '../../ui/feedback/ProgressPanel.tsx';
 import { FormError } from '../../ui/form/FormError.tsx';
@@ -18,7 +19,6 @@ import { senderName } from './device-name.ts';
 import { PreviewFacts } from './PreviewFacts.tsx';
 import { RefusedFile } from './RefusedFile.tsx';
 import { SYNC_TEXT } from './text.ts';
-import { Verdict } from './Verdict.tsx';
 import classes from './Sync.module.css';
 
 type Answer = Awaited<ReturnType<BackgroundClient['bundle']['import']>>;

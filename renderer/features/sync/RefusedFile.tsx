@@ -1,13 +1,13 @@
 import { IconClockPause, IconShieldX } from '@tabler/icons-react';
 import type { Refusal } from '../../boot/client.tsx';
 import { useWords } from '../../boot/words.ts';
+import { Verdict } from '../../ui/feedback/Verdict.tsx';
 import { FilePick } from '../../ui/document/FilePick.tsx';
 import { ActionButton } from '../../ui/page/ActionButton.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { BUNDLE_BYTES_MAX } from './limits.ts';
 import { isKept, supportNumber } from './support-number.ts';
 import { SYNC_TEXT } from './text.ts';
-import { Verdict } from './Verdict.tsx';
 import classes from './Sync.module.css';
 
 /** A file that is not taken in, said calmly: why, what to do next, and a number for the telephone. `kept` after it was put aside. */
