@@ -32,6 +32,7 @@ export type PostedJournal = {
   readonly document: string;
   readonly date: IsoDate;
   readonly month: YearMonth;
+  /** What moved; the clearing between units is not counted. */
   readonly totalSen: Sen;
   /** The first 40 bits of the chain hash in Crockford base32 (sync.md 1.3). */
   readonly evidenceCode: string;

@@ -9,7 +9,7 @@ import { sen } from '#shared/money/sen.ts';
 import type { ReadableBook } from '../store/database.ts';
 import { eventId, feedByTag, feedOfEvent, seqOfEvent } from '../store/log.ts';
 import { accountByCode, type StoredAccount } from '../store/queries/account.ts';
-import { lastDocumentNumber } from '../store/queries/journal.ts';
+import { AMOUNT_OF_JOURNAL, lastDocumentNumber } from '../store/queries/journal.ts';
 import { memberById, type StoredMember } from '../store/queries/member.ts';
 import type { OpenBook } from './context.ts';
 import type { Appended, Writer } from './write.ts';
@@ -140,7 +140,7 @@ export function post(writer: Writer, draft: JournalDraft, note: string): PostedJ
 }
 
 export function posted(appended: Appended, document: string, writer: Writer): PostedJournal {
-  const row = writer.book.get<{ date: IsoDate; ym: number; total: number }>('SELECT date, ym, total FROM journal WHERE id = ?', appended.id);
+  const row = writer.book.get<{ date: IsoDate; ym: number; total: number }>(`SELECT j.date, j.ym, ${AMOUNT_OF_JOURNAL} AS total FROM journal j WHERE j.id = ?`, appended.id);
   if (row === undefined) throw new Error('a posted journal is not in the books');
   return { id: refText(appended.ref), document, date: row.date, month: row.ym, totalSen: sen(row.total), evidenceCode: evidenceCode(appended.hash) };
 }

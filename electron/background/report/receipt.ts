@@ -59,7 +59,14 @@ const PARTY_LABELS = { cashIn: 'Diterima dari', cashOut: 'Dibayarkan kepada', me
 /** Rows that fit above the foot of a receipt; longer ones go on to further sheets. */
 const LINES_PER_SHEET = 7;
 const FONT_SIZE = 8.5;
+const PARTY_DOTS = 70;
 const CONTINUED_MARGIN: Margins = [0, 6, 0, 0];
+
+/** Nobody named leaves a line to write the name on. */
+function partyText({ partyName, partyDetail }: ReceiptInput): string {
+  if (partyName === '') return '.'.repeat(PARTY_DOTS);
+  return partyDetail === '' ? partyName : `${partyName} (${partyDetail})`;
+}
 
 /**
  * Bukti kas masuk, bukti kas keluar or bukti memorial, A5 landscape.
@@ -71,7 +78,7 @@ export function receiptDocument(input: ReceiptInput): PaperDefinition {
   const totalSen = sum(input.lines.map((line) => (input.kind === 'memorial' ? line.creditSen : cashAmount(input.kind, line))));
   const facts: [string, string][] = [
     ['Tanggal', formatDateLong(input.date)],
-    [PARTY_LABELS[input.kind], input.partyDetail === '' ? input.partyName : `${input.partyName} (${input.partyDetail})`],
+    [PARTY_LABELS[input.kind], partyText(input)],
   ];
   if (input.paymentMethod !== '') facts.push(['Cara bayar', input.paymentMethod]);
   const sheets: ReceiptLine[][] = [];

@@ -136,7 +136,7 @@ function monthColumns(text: Words, act: ((kind: 'lock' | 'reopen', row: MonthRow
       value: (row) => (isClosingMonth(row.month) ? text('period.closingMonth') : monthName(row.month)),
     },
     {
-      key: 'state', label: text('period.columnState'), widthPixels: 136, sortable: false,
+      key: 'state', label: text('period.columnState'), widthPixels: 152, sortable: false,
       value: (row) => row.state,
       render: (row) => <StatusBadge label={text(STATE_TEXT[row.state])} tone={TONES[row.state]} />,
     },

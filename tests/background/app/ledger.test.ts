@@ -103,7 +103,8 @@ describe('cash', () => {
     const cash = (accountCode: string, amount: number, unitCode?: string) => ({
       date: isoDate('2025-03-01'), cashAccountCode: '11101', text: '', ...(unitCode === undefined ? {} : { unitCode }), lines: [{ accountCode, amountSen: rupiah(amount), memberId: null }],
     });
-    value(receiveCash(test.book, cash('41101', 700_000)));
+    expect(value(receiveCash(test.book, cash('41101', 700_000))).totalSen).toBe(rupiah(700_000));
+    expect(listJournals(test.book, { search: '', cashOnly: false, offset: 0, limit: 10 }).rows[0]?.totalSen).toBe(rupiah(700_000));
     value(receiveCash(test.book, cash('41101', 50_000, 'PUSAT')));
     value(transferCash(test.book, { date: isoDate('2025-03-01'), fromAccountCode: '11101', toAccountCode: '11104', amountSen: rupiah(100_000), text: '' }));
     value(payCash(test.book, { ...cash('61102', 40_000), cashAccountCode: '11104' }));

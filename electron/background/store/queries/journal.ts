@@ -41,9 +41,16 @@ export type StoredLine = {
   readonly credit: number;
 };
 
+/**
+ * What moved: the debits of a journal `j` without those of the clearing account between units, which would count the same
+ * money twice. A journal of clearing alone keeps its total.
+ */
+export const AMOUNT_OF_JOURNAL = `coalesce(nullif(j.total - coalesce(
+  (SELECT sum(c.debit) FROM line c JOIN account k ON k.id = c.account WHERE c.journal = j.id AND k.role = 'interUnit'), 0), 0), j.total)`;
+
 const SELECT_JOURNAL = `
   SELECT j.id, j.date, j.ym, j.template, j.params, j.document, j.source, j.ref, u.code AS unit_code, j.member,
-    m.number AS member_number, m.name AS member_name, j.reverses, r.id AS reversed_by, j.batch, j.total, j.cash, j.entered, n.bytes AS note
+    m.number AS member_number, m.name AS member_name, j.reverses, r.id AS reversed_by, j.batch, ${AMOUNT_OF_JOURNAL} AS total, j.cash, j.entered, n.bytes AS note
   FROM journal j
   JOIN unit u ON u.id = j.unit
   LEFT JOIN member m ON m.id = j.member
